@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects: `unit` (pure, beside the code), `integration` (a real Strapi on SQLite and on PostgreSQL) and `contract`
+ * (what others rely on: the types package, the papers). One Strapi per worker: `strapi.destroy()` removes all listeners of the
+ * process, so the pool is threads and files run one after another where Strapi is booted.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'scripts/**/*.test.ts'],
+          pool: 'threads',
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['src/testing/global-setup.ts'],
+          pool: 'threads',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          pool: 'threads',
+          testTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/**
+ * `npm run check`: everything that can be said of the code without running it. Every check runs even when one before it failed,
+ * so that one run tells all; `-- NAME…` runs only those named.
+ */
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+const checks = [
+  { name: 'format', command: ['biome', 'format', '.'], mend: 'npm run format' },
+  { name: 'lint', command: ['biome', 'lint', '.'], mend: 'npm run format mends most of it' },
+  { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types of the tests', command: ['tsc', '--noEmit', '-p', 'tsconfig.test.json'] },
+  { name: 'types of the admin UI', command: ['tsc', '--noEmit', '-p', 'src/admin/tsconfig.json'] },
+  { name: 'dependency rule', command: ['depcruise', 'src', 'config', 'scripts', 'tests'] },
+  { name: 'unused code', command: ['knip'] },
+  {
+    name: 'generated files',
+    command: ['npm', 'run', '--silent', 'codegen', '--', '--check'],
+    mend: 'npm run codegen, and commit what it writes',
+  },
+];
+
+const wanted = process.argv.slice(2);
+const chosen = wanted.length === 0 ? checks : checks.filter(({ name }) => wanted.some((word) => name.includes(word)));
+if (chosen.length === 0) {
+  console.error(`No check is named ${wanted.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const runCheck = ({ name, command, mend }) => {
+  const started = performance.now();
+  const [program, ...args] = command[0] === 'npm' ? command : ['npx', '--no-install', ...command];
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const passed = status === 0;
+  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (!passed) {
+    console.log(stdout + stderr);
+    if (mend !== undefined) console.log(`  To mend it: ${mend}`);
+  }
+  return passed;
+};
+
+const failed = chosen.filter((check) => !runCheck(check)).length;
+console.log(`${chosen.length - failed} checks passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,95 @@
+import { type FieldValue, sameValue } from './same-value';
+
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** What a reading of the source says about one document, under a key that outlives small edits of the text. */
+export type Proposed = { readonly key: string; readonly fields: Fields };
+
+/** What an earlier import wrote, and where. */
+export type Written = { readonly key: string; readonly documentId: string; readonly fields: Fields };
+
+/** What becomes of one proposal, or of one document that an earlier import wrote. */
+export type Revision<P extends Proposed = Proposed> =
+  | { readonly kind: 'create'; readonly proposal: P }
+  | { readonly kind: 'unchanged'; readonly proposal: P; readonly documentId: string }
+  /** Only its place in the source moved: the evidence follows, no fact or word changes. */
+  | { readonly kind: 'moved'; readonly proposal: P; readonly documentId: string }
+  | {
+      readonly kind: 'update';
+      readonly proposal: P;
+      readonly documentId: string;
+      readonly changed: readonly string[];
+    }
+  /** An editor has the last word: the document stays, what the file says now is reported. */
+  | {
+      readonly kind: 'touched';
+      readonly proposal: P;
+      readonly documentId: string;
+      readonly changed: readonly string[];
+      readonly touched: readonly string[];
+    }
+  | { readonly kind: 'deleted'; readonly proposal: P; readonly documentId: string }
+  /** The file no longer states it; the document stays until an editor decides. */
+  | { readonly kind: 'gone'; readonly written: Written };
+
+/** Fields that say where the words stand, not what they say. */
+const places: ReadonlySet<string> = new Set([
+  'sourceStart',
+  'sourceEnd',
+  'sentenceStart',
+  'sentenceEnd',
+  'measureStart',
+  'measureEnd',
+  'order',
+]);
+
+const differing = (left: Fields, right: Fields): readonly string[] =>
+  [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
+    (name) => !sameValue(left[name] ?? null, right[name] ?? null),
+  );
+
+/**
+ * Three-way comparison of what an earlier import wrote, what is stored now and what the source says now.
+ *
+ * A document that differs from what was written was touched by an editor and is never overwritten; a document that somebody
+ * deleted is not made again.
+ *
+ * @param written what the last import of this article wrote
+ * @param stored the fields as they are now, by document; a document that is not in it was deleted
+ * @param proposals what the source says now
+ */
+export const revise = <P extends Proposed>(
+  written: readonly Written[],
+  stored: ReadonlyMap<string, Fields>,
+  proposals: readonly P[],
+): readonly Revision<P>[] => {
+  const writtenByKey = new Map(written.map((entry) => [entry.key, entry]));
+  const proposedKeys = new Set(proposals.map(({ key }) => key));
+
+  const ofProposal = (proposal: P): Revision<P> => {
+    const base = writtenByKey.get(proposal.key);
+    if (base === undefined) return { kind: 'create', proposal };
+    const { documentId } = base;
+    const current = stored.get(documentId);
+    if (current === undefined) return { kind: 'deleted', proposal, documentId };
+    const moved = differing(base.fields, proposal.fields);
+    const changed = moved.filter((name) => !places.has(name));
+    const touched = Object.keys(base.fields).filter(
+      (name) => !sameValue(base.fields[name] ?? null, current[name] ?? null),
+    );
+    if (moved.length === 0 || (changed.length === 0 && touched.length > 0)) {
+      return { kind: 'unchanged', proposal, documentId };
+    }
+    if (touched.length > 0) return { kind: 'touched', proposal, documentId, changed, touched };
+    return changed.length === 0
+      ? { kind: 'moved', proposal, documentId }
+      : { kind: 'update', proposal, documentId, changed };
+  };
+
+  return [
+    ...proposals.map(ofProposal),
+    ...written
+      .filter(({ key, documentId }) => !proposedKeys.has(key) && stored.has(documentId))
+      .map((entry): Revision<P> => ({ kind: 'gone', written: entry })),
+  ];
+};

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+import { settings } from '../../config/settings';
+
+/** Where Strapi finds its parts: sources under `appDir`, everything compiled under `distDir`. */
+export const directories = (root: string) => ({ appDir: root, distDir: path.join(root, 'dist') });
+
+export type BootOptions = {
+  /** Whether `/admin` is served; only the server needs it. */
+  readonly admin?: boolean;
+};
+
+/**
+ * Loads Strapi with Ulger in it, ready to store and to answer, without listening. Scripts and the server begin here.
+ *
+ * @throws SettingsError when a setting is missing or wrong
+ */
+export const boot = async ({ admin = false }: BootOptions = {}): Promise<Core.Strapi> => {
+  process.env.STRAPI_TELEMETRY_DISABLED = 'true';
+  const { root } = settings();
+  return createStrapi({ ...directories(root), autoReload: false, serveAdminPanel: admin }).load();
+};

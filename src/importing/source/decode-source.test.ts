@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type DecodedSource, decodeSource, sourceSizeLimit } from './decode-source';
+
+const text = '松岭县召开林业工作会议。\r\n全县现有护林员1200余人，他们是大山的守护者。\r\n';
+const decoded = (bytes: Uint8Array): DecodedSource => {
+  const result = decodeSource(bytes, 'article.txt');
+  if ('code' in result) throw new Error(result.code);
+  return result;
+};
+const code = (bytes: Uint8Array): string => {
+  const result = decodeSource(bytes, 'article.txt');
+  return 'code' in result ? result.code : `decoded as ${result.encoding}`;
+};
+const utf16 = (content: string, littleEndian: boolean): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(content.length * 2));
+  for (let index = 0; index < content.length; index += 1)
+    view.setUint16(index * 2, content.charCodeAt(index), littleEndian);
+  return new Uint8Array(view.buffer);
+};
+
+/** Inverts a legacy encoding of two bytes: what the platform decodes from a pair is what the pair encodes. */
+const encodeDoubleByte = (content: string, encoding: 'gb18030' | 'big5'): Uint8Array => {
+  const decoder = new TextDecoder(encoding);
+  const pairs = new Map<string, readonly [number, number]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const character = decoder.decode(new Uint8Array([lead, trail]));
+      if ([...character].length === 1 && !pairs.has(character)) pairs.set(character, [lead, trail]);
+    }
+  }
+  return new Uint8Array(
+    [...content].flatMap((character) => {
+      if (character < '\u0080') return [character.charCodeAt(0)];
+      const pair = pairs.get(character);
+      if (pair === undefined) throw new Error(`${encoding} lacks ${character}`);
+      return [...pair];
+    }),
+  );
+};
+
+describe('decodeSource', () => {
+  it('reads UTF-8 and keeps CRLF', () => {
+    expect(decoded(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8' });
+  });
+
+  it('removes the byte-order mark of UTF-8 and UTF-16', () => {
+    expect(decoded(new TextEncoder().encode(`\uFEFF${text}`))).toEqual({ text, encoding: 'utf-8' });
+    expect(decoded(utf16(`\uFEFF${text}`, true))).toEqual({ text, encoding: 'utf-16le' });
+    expect(decoded(utf16(`\uFEFF${text}`, false))).toEqual({ text, encoding: 'utf-16be' });
+  });
+
+  it('tells UTF-16 without a mark by what it reads like', () => {
+    expect(decoded(utf16(text, true))).toEqual({ text, encoding: 'utf-16le' });
+    expect(decoded(utf16(text, false))).toEqual({ text, encoding: 'utf-16be' });
+  });
+
+  it('tells GB 18030 from Big5', () => {
+    expect(decoded(encodeDoubleByte(text, 'gb18030'))).toEqual({ text, encoding: 'gb18030' });
+    const traditional = '全縣現有護林員1200餘人，他們是大山的守護者。婦女會員參與志願服務。';
+    expect(decoded(encodeDoubleByte(traditional, 'big5'))).toEqual({ text: traditional, encoding: 'big5' });
+    expect(decoded(encodeDoubleByte(traditional, 'gb18030'))).toEqual({ text: traditional, encoding: 'gb18030' });
+  });
+
+  it('reads plain ASCII as UTF-8', () => {
+    expect(decoded(new TextEncoder().encode('Plain text.'))).toEqual({ text: 'Plain text.', encoding: 'utf-8' });
+  });
+
+  it('refuses a file without text', () => {
+    expect(code(new Uint8Array())).toBe('SOURCE_EMPTY');
+    expect(code(new Uint8Array([0xef, 0xbb, 0xbf]))).toBe('SOURCE_EMPTY');
+    expect(code(new TextEncoder().encode(' \r\n\u3000\n'))).toBe('SOURCE_EMPTY');
+  });
+
+  it('refuses what is no text', () => {
+    expect(code(new TextEncoder().encode('%PDF-1.7 …'))).toBe('SOURCE_BINARY');
+    expect(code(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14]))).toBe('SOURCE_BINARY');
+    expect(code(Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))).toBe('SOURCE_BINARY');
+    expect(code(new TextEncoder().encode('\u0001\u0002\u0003abc'))).toBe('SOURCE_BINARY');
+  });
+
+  it('refuses an encoding that does not read like Chinese', () => {
+    expect(code(new Uint8Array([...new TextEncoder().encode('Caf'), 0xe9, 0x20, 0xe0, 0xff]))).toBe(
+      'SOURCE_ENCODING_UNKNOWN',
+    );
+    const korean = [0xb4, 0xeb, 0xc7, 0xd1, 0xb9, 0xce, 0xb1, 0xb9, 0xc0, 0xbb, 0xbf, 0xa9, 0xbc, 0xba, 0xc0, 0xcc];
+    expect(code(new Uint8Array(korean))).toBe('SOURCE_ENCODING_UNKNOWN');
+  });
+
+  it('refuses a large file by its size, without reading it', () => {
+    expect(code(new Uint8Array(sourceSizeLimit + 1))).toBe('SOURCE_TOO_LARGE');
+  });
+});

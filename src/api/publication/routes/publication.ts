@@ -1,0 +1,4 @@
+import { factories } from '@strapi/strapi';
+
+/** Read only: entries are written in the admin UI and by the importer. */
+export default factories.createCoreRouter('api::publication.publication', { only: ['find', 'findOne'] });

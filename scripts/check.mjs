@@ -15,6 +15,11 @@ const checks = [
   { name: 'dependency rule', command: ['depcruise', 'src', 'config', 'scripts', 'tests'] },
   { name: 'unused code', command: ['knip'] },
   {
+    name: 'model',
+    command: ['npm', 'run', '--silent', 'model', '--', '--check'],
+    mend: 'say what is missing in schema.json or labels.json, then npm run model',
+  },
+  {
     name: 'generated files',
     command: ['npm', 'run', '--silent', 'codegen', '--', '--check'],
     mend: 'npm run codegen, and commit what it writes',

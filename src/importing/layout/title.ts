@@ -1,0 +1,47 @@
+import type { Line } from '../source/line';
+
+export type Titles = {
+  readonly kicker: Line | null;
+  readonly headline: Line | null;
+  /** In order; most articles have one or none. */
+  readonly subtitles: readonly Line[];
+};
+
+const dashed = /^(?:—{1,2}|――|--|－－|─{1,2})[\s\u3000]*/;
+const genre = /(?:综述|纪实|侧记|纪事|巡礼|掠影|扫描|观察|调查|见闻|札记|工作回眸|回眸|速写|特写|小记|解读|述评)[”」]?$/;
+const label =
+  /^(?:喜迎|奋进|砥砺|聚焦|走基层|新春走基层|特别报道|专题|系列|关注|学习贯彻|深入学习|贯彻落实|庆祝|纪念|迎接|献礼|[“「【].{2,16}[”」】]$)|(?:特别报道|系列报道|专题报道|篇|专栏|特刊|系列|之[一二三四五六七八九十]+|①|②|③|④|⑤)[）)]?$/;
+const place = /[省市县区旗盟州乡镇村]|妇联|法院|检察|医院|林业|林场|学校|协会|委员会|中心|系统|公安|民政|卫健/;
+const image = /^(?:让|绘就|书写|谱写|点亮|汇聚|撑起|绽放|为|用|以|把|巾帼|一|“)|[！？]|，|[\s\u3000]/;
+
+const concreteness = (line: string): number =>
+  (place.test(line) ? 1 : 0) + (/工作|推进|开展|建设|落实|出台|实施|助力/.test(line) ? 1 : 0) - (image.test(line) ? 1 : 0);
+
+const leads = (first: string, second: string): boolean => {
+  if (genre.test(second)) return false;
+  if (genre.test(first) || (label.test(first) && first.length <= 20 && !label.test(second))) return true;
+  if (/[:：]$/.test(first)) return true;
+  const difference = concreteness(first) - concreteness(second);
+  return difference !== 0 ? difference > 0 : first.length + 6 <= second.length && first.length <= 10;
+};
+
+/**
+ * Tells kicker, headline and subtitle among the lines that stand above an article. A line after a dash, or one that ends with
+ * the name of a genre (综述, 纪实), explains the headline above it; a label, or the more matter-of-fact of two lines, leads
+ * into the line below.
+ */
+export const titlesOf = (lines: readonly Line[]): Titles => {
+  const firstDash = lines.findIndex((line, index) => index > 0 && dashed.test(line.text));
+  const above = firstDash === -1 ? lines : lines.slice(0, firstDash);
+  const below = firstDash === -1 ? [] : lines.slice(firstDash);
+  const [first, second] = above;
+  if (first === undefined) return { kicker: null, headline: null, subtitles: [] };
+  if (second === undefined) return { kicker: null, headline: first, subtitles: below };
+  const kickerLeads = above.length > 2 ? !genre.test(second.text) : below.length > 0 || leads(first.text, second.text);
+  return kickerLeads
+    ? { kicker: first, headline: second, subtitles: [...above.slice(2), ...below] }
+    : { kicker: null, headline: first, subtitles: [...above.slice(1), ...below] };
+};
+
+/** A title without the dash that sets it off and without a column's brackets. */
+export const titleWords = (line: Line): string => line.text.replace(dashed, '').replace(/[\s\u3000]*(?:——|――|--)$/, '');

@@ -1,5 +1,4 @@
-import { namesOf } from '../people/person-name';
-import { isSurnamedName } from '../people/person-name';
+import { isSurnamedName, namesOf } from '../people/person-name';
 
 /** Who wrote the article, as one line or bracket prints it. */
 export type Byline = {
@@ -8,14 +7,16 @@ export type Byline = {
   readonly persons: readonly { readonly name: string; readonly role: string | null }[];
 };
 
-const adjectives = '(?:全媒体|融媒体|全媒|融媒|新媒体|首席|高级|资深|特约|特派|见习|实习|青年|摄影|文字|驻[\\u4E00-\\u9FFF]{1,4})';
+const adjectives =
+  '(?:全媒体|融媒体|全媒|融媒|新媒体|首席|高级|资深|特约|特派|见习|实习|青年|摄影|文字|驻[\\u4E00-\\u9FFF]{1,4})';
 const outlets =
   '(?:本报|本网|本刊|本台|本社|[\\u4E00-\\u9FFF]{1,12}?(?:日报社|晚报社|报社|日报|晚报|时报|商报|周报|导报|早报|报|杂志社|杂志|融媒体中心|新闻网|网|电视台|广播电台|客户端|新华社|中新社|通讯社|社))';
 const role = new RegExp(
   `(${outlets})?(?:[\\s\\u3000·]*)(${adjectives}*记者|${adjectives}*通讯员|实习生|特约撰稿人|撰稿人|撰稿|评论员|作者|采写|撰文|供稿|图文|文图|文\\/图|图\\/文|文[|｜丨]图|文字|摄影|文|图)[\\s\\u3000]*[:：/／|｜丨]?[\\s\\u3000]*`,
   'g',
 );
-const tail = /[\s\u3000]*(?:文\/图|图\/文|文并摄|图文|文图|文|摄影报道|联合报道|综合报道|报道|采写|供稿|撰稿|摄影|\/文|\/图)$/;
+const tail =
+  /[\s\u3000]*(?:文\/图|图\/文|文并摄|图文|文图|文|摄影报道|联合报道|综合报道|报道|采写|供稿|撰稿|摄影|\/文|\/图)$/;
 const marks = /^[□■◎○●◇◆★☆▢◻⬜]+[\s\u3000]*/;
 const own = /^(?:本报|本网|本刊|本台|本社)$/;
 
@@ -47,7 +48,10 @@ export const bylineOf = (printed: string): Byline | null => {
   const persons: { name: string; role: string | null }[] = headNames.map((name) => ({ name, role: null }));
   for (const [index, match] of roles.entries()) {
     const until = roles[index + 1]?.index ?? bare.length;
-    const list = bare.slice(match.index + match[0].length, until).replace(tail, '').trim();
+    const list = bare
+      .slice(match.index + match[0].length, until)
+      .replace(tail, '')
+      .trim();
     const names = list === '' ? [] : namesOf(list);
     if (names === null) return null;
     persons.push(...names.map((name) => ({ name, role: match[2] ?? null })));

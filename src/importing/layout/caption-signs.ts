@@ -1,18 +1,25 @@
 /** Marks that point at a picture. */
 const arrow = /^[▲△▼▽◀▶◁▷↑↓←→☝👆]+[\s\u3000]*/u;
-const announced = /^(?:[（(]?(?:上|下|左|右|大|小|题|资料)?图[①-⑳\d一二三四五六七八九十]{0,3}[）)]?(?:[:：为、]|[\s\u3000])|图为|图片说明|照片[:：]|图说|资料图)/;
-const creditInBrackets = /[（(][^（）()]{0,30}(?:摄影?|供图|提供|资料图|资料照片|资料图片|制图|图片来源[^（）()]*)[）)][。]?$/;
-const creditAtEnd = /[\s\u3000。](?:(?:本报|新华社|[\u4E00-\u9FFF]{2,8}报)?(?:全媒体|特约|摄影)?(?:记者|通讯员)?[\s\u3000]*)?[\u3400-\u9FFF·]{2,8}[\s\u3000]*[/／]?[\s\u3000]*(?:摄影?|供图)$/;
+const announced =
+  /^(?:[（(]?(?:上|下|左|右|大|小|题|资料)?图[①-⑳\d一二三四五六七八九十]{0,3}[）)]?(?:[:：为、]|[\s\u3000])|图为|图片说明|照片[:：]|图说|资料图)/;
+const creditInBrackets =
+  /[（(][^（）()]{0,30}(?:摄影?|供图|提供|资料图|资料照片|资料图片|制图|图片来源[^（）()]*)[）)][。]?$/;
+const creditAtEnd =
+  /[\s\u3000。](?:(?:本报|新华社|[\u4E00-\u9FFF]{2,8}报)?(?:全媒体|特约|摄影)?(?:记者|通讯员)?[\s\u3000]*)?[\u3400-\u9FFF·]{2,8}[\s\u3000]*[/／]?[\s\u3000]*(?:摄影?|供图)$/;
 
 /** Whether a line announces itself as a caption: `▲ …`, `图为…`, `…（甲 摄）`. */
 export const isMarkedCaption = (line: string): boolean =>
-  arrow.test(line) || announced.test(line) || (line.length <= 200 && (creditInBrackets.test(line) || creditAtEnd.test(line)));
+  arrow.test(line) ||
+  announced.test(line) ||
+  (line.length <= 200 && (creditInBrackets.test(line) || creditAtEnd.test(line)));
 
 /** A line that holds nothing but a photographer's credit: `本报记者 甲 摄`, `（图片由县妇联提供）`, `摄影：甲`. */
 export const isPhotoCredit = (line: string): boolean =>
   line.length <= 30 &&
   (/^[（(]?(?:本版)?(?:图片|照片|摄影|供图|图)[\s\u3000]*(?:由|均为|来源|均由|[:：/])[^。]{2,24}[）)]?$/.test(line) ||
-    /^[（(]?(?:(?:本报|新华社)?(?:全媒体|特约|摄影)?(?:记者|通讯员))?[\s\u3000]*[\u3400-\u9FFF·\s\u3000、]{2,12}[\s\u3000]+摄[）)]?$/.test(line));
+    /^[（(]?(?:(?:本报|新华社)?(?:全媒体|特约|摄影)?(?:记者|通讯员))?[\s\u3000]*[\u3400-\u9FFF·\s\u3000、]{2,12}[\s\u3000]+摄[）)]?$/.test(
+      line,
+    ));
 
 const scene =
   /现场|正在|合影|一景|一角|场景|掠影|风采|剪影|身影|镜头|画面|展示|指导.{0,12}(?:刺绣|生产|学生|群众|妇女|劳作)|(?:为|给|向|与|和|同).{1,18}(?:讲解|授课|颁奖|义诊|量血压|理发|交流|互动|送去|赠送|合影|献花|辅导|检查|签署)|在.{2,20}(?:参观|学习|采摘|调研|植树|巡护|劳作|排练|表演|巡查|训练|务工|分拣|直播|刺绣|制作|上课|晨读)/;

@@ -1,5 +1,13 @@
 /** How a heading is set off; headings of one style stand on one level. */
-export type HeadingStyle = 'part' | 'han' | 'han_bracketed' | 'digit' | 'digit_bracketed' | 'circled' | 'bare' | 'run_in';
+export type HeadingStyle =
+  | 'part'
+  | 'han'
+  | 'han_bracketed'
+  | 'digit'
+  | 'digit_bracketed'
+  | 'circled'
+  | 'bare'
+  | 'run_in';
 
 const numberings: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['part', /^第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|篇)[、：:\s\u3000]*/],
@@ -34,6 +42,10 @@ export const headingLengthLimit = 40;
 export const looksLikeHeading = (line: string): boolean => {
   const words = line.slice(numberingOf(line)?.length ?? 0);
   return (
-    words.length >= 2 && words.length <= headingLengthLimit && !/[。；，、：:,;]$/.test(words) && !/。./.test(words) && /[\u3400-\u9FFF]/.test(words)
+    words.length >= 2 &&
+    words.length <= headingLengthLimit &&
+    !/[。；，、：:,;]$/.test(words) &&
+    !/。./.test(words) &&
+    /[\u3400-\u9FFF]/.test(words)
   );
 };

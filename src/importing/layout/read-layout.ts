@@ -11,10 +11,12 @@ import { titlesOf } from './title';
 /** More title lines than these are no titles. */
 const titleLimit = 5;
 
-const sentenceCount = (text: string): number => (text.match(/[。！？](?![”’」』）)])|[。！？][”’」』）)]+/g) ?? []).length;
+const sentenceCount = (text: string): number =>
+  (text.match(/[。！？](?![”’」』）)])|[。！？][”’」』）)]+/g) ?? []).length;
 
 const isProse = (text: string): boolean =>
-  datelineOf(text) !== null || ((text.length > 90 || (text.length > 60 && sentenceCount(text) > 1)) && /[。！？…；：”）)]$|。/.test(text));
+  datelineOf(text) !== null ||
+  ((text.length > 90 || (text.length > 60 && sentenceCount(text) > 1)) && /[。！？…；：”）)]$|。/.test(text));
 
 const hinted: Readonly<Record<NonNullable<Line['hint']>, LineRole>> = {
   title: 'title',
@@ -35,13 +37,16 @@ const roleByShape = (line: Line): LineRole | null => {
   return line.hint === null ? null : hinted[line.hint];
 };
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
 
 /** How many empty lines part two paragraphs of this text. */
 const paragraphGap = (lines: readonly Line[], roles: readonly (LineRole | null)[]): number => {
   const gaps = lines.filter((_, index) => index > 0 && roles[index] === 'paragraph').map(({ gap }) => gap);
   const after = lines.filter((_, index) => roles[index - 1] === 'paragraph').map(({ gap }) => gap);
-  return gaps.length + after.length === 0 ? median(lines.slice(1).map(({ gap }) => gap)) : Math.min(median(gaps), median(after));
+  return gaps.length + after.length === 0
+    ? median(lines.slice(1).map(({ gap }) => gap))
+    : Math.min(median(gaps), median(after));
 };
 
 type Frame = {
@@ -53,21 +58,29 @@ type Frame = {
 };
 
 const lengthOf = (lines: readonly Line[], roles: readonly (LineRole | null)[], from: number, to: number): number =>
-  lines.slice(from, to).reduce((sum, line, index) => sum + (roles[from + index] === 'paragraph' ? line.text.length : 0), 0);
+  lines
+    .slice(from, to)
+    .reduce((sum, line, index) => sum + (roles[from + index] === 'paragraph' ? line.text.length : 0), 0);
 
 const frameOf = (lines: readonly Line[], roles: readonly (LineRole | null)[]): Frame => {
   const total = lengthOf(lines, roles, 0, lines.length);
   const byline = roles.findIndex(
     (role, index) => role === 'byline' && total > 0 && lengthOf(lines, roles, 0, index) * 3 < total,
   );
-  const first = roles.findIndex((role, index) => index > byline && (role === 'paragraph' || (role === 'heading' && index > 0)));
+  const first = roles.findIndex(
+    (role, index) => index > byline && (role === 'paragraph' || (role === 'heading' && index > 0)),
+  );
   const last = roles.findLastIndex((role) => role === 'paragraph');
   const end = first === -1 ? lines.length : first;
   return { byline, first: end, last: Math.max(last, end - 1) };
 };
 
 /** The lines above the article that are its titles. */
-const titleLinesOf = (lines: readonly Line[], roles: readonly (LineRole | null)[], limit: number): readonly number[] => {
+const titleLinesOf = (
+  lines: readonly Line[],
+  roles: readonly (LineRole | null)[],
+  limit: number,
+): readonly number[] => {
   const hintedTitles = lines.flatMap((_, index) => (roles[index] === 'title' ? [index] : []));
   if (hintedTitles.length > 0) return hintedTitles;
   const found: number[] = [];
@@ -84,7 +97,13 @@ const titleLinesOf = (lines: readonly Line[], roles: readonly (LineRole | null)[
   return found;
 };
 
-const nowhere: Surroundings = { wideBefore: false, wideAfter: false, beforeBody: false, afterBody: false, afterCaption: false };
+const nowhere: Surroundings = {
+  wideBefore: false,
+  wideAfter: false,
+  beforeBody: false,
+  afterBody: false,
+  afterCaption: false,
+};
 
 const decide = (line: Line, place: Surroundings, underByline: boolean, opensSection: boolean): LineRole => {
   const score = captionScore(line.text, place);
@@ -103,7 +122,8 @@ export const readLayout = (lines: readonly Line[]): Layout => {
   for (const [index, line] of lines.entries()) {
     const shape = shapes[index] ?? null;
     const beforeBody = index < frame.byline || (frame.byline === -1 && index < frame.first);
-    const opensSection = shapes.slice(index + 1, index + 8).find((next) => next !== 'caption' && next !== 'note') !== undefined;
+    const opensSection =
+      shapes.slice(index + 1, index + 8).find((next) => next !== 'caption' && next !== 'note') !== undefined;
     const place: Surroundings = {
       wideBefore: line.gap > bodyGap,
       wideAfter: (lines[index + 1]?.gap ?? 0) > bodyGap,
@@ -116,7 +136,8 @@ export const readLayout = (lines: readonly Line[]): Layout => {
     else if (shape !== null) roles.push(shape === 'title' ? 'heading' : shape);
     else roles.push(decide(line, place, !beforeBody, index <= frame.last && opensSection));
   }
-  const firstBody = frame.byline === -1 ? roles.findIndex((role) => role === 'paragraph' || role === 'heading') : frame.byline;
+  const firstBody =
+    frame.byline === -1 ? roles.findIndex((role) => role === 'paragraph' || role === 'heading') : frame.byline;
   const lastBody = roles.findLastIndex((role) => role === 'paragraph');
   const position = (index: number): CaptionPosition =>
     index < firstBody ? 'before_byline' : index > lastBody ? 'after_body' : 'in_body';

@@ -1,0 +1,46 @@
+import { articleOf } from './article/article';
+import { captionsOf } from './article/captions';
+import { sectionsOf } from './article/sections';
+import { repeatedLines, textDamageOf } from './damage/text-damage';
+import type { Extraction } from './extraction/extraction';
+import { readLayout } from './layout/read-layout';
+import { runInHeadingsOf } from './layout/run-in-heading';
+import { type Line, linesOf } from './source/line';
+import { type Warning, warning } from './warning/warning';
+
+const byPlace = (one: Warning, other: Warning): number => (one.span?.start ?? -1) - (other.span?.start ?? -1);
+
+/**
+ * Reads an article from lines that a reader of its format made. Every offset refers to `text`, which the lines were cut from.
+ */
+export const extractLines = (text: string, encoding: string, lines: readonly Line[]): Extraction => {
+  const layout = readLayout(lines);
+  const runIn = runInHeadingsOf(layout.body);
+  const sections = sectionsOf(layout.body, runIn);
+  const { captions, warnings: captionWarnings } = captionsOf(layout);
+  const article = articleOf(layout, runIn, sections);
+  const damage = [
+    ...layout.body.flatMap(({ role, line }) => textDamageOf(line, role === 'paragraph')),
+    ...layout.captions.flatMap(({ line }) => textDamageOf(line, false)),
+    ...repeatedLines([...layout.captions.map(({ line }) => line), ...layout.body.map(({ line }) => line)]),
+  ];
+  const whole = article.title === null ? [warning('HEADLINE_MISSING', null)] : [];
+  return {
+    text,
+    encoding,
+    article,
+    sections,
+    captions,
+    achievements: [],
+    honorees: [],
+    warnings: [...whole, ...captionWarnings, ...damage].sort(byPlace),
+  };
+};
+
+/**
+ * Reads a plain-text article: its parts, captions, figures, honours and what is doubtful. Any text yields an extraction; a
+ * text without an article's parts yields an empty one with warnings.
+ *
+ * @param text the decoded source, nothing trimmed or normalised
+ */
+export const extract = (text: string, encoding: string): Extraction => extractLines(text, encoding, linesOf(text));

@@ -1,0 +1,66 @@
+import { type HeadingStyle, headingLengthLimit, numberingOf } from './heading';
+import type { Layout } from './layout';
+
+/** A topical sentence that opens a paragraph in place of a heading of its own. */
+export type RunInHeading = {
+  readonly style: HeadingStyle;
+  /** Length of the words, from the start of the paragraph, without the mark that ends them. */
+  readonly length: number;
+  /** Length with the mark. */
+  readonly fullLength: number;
+};
+
+type Opening = RunInHeading & {
+  readonly numbered: boolean;
+  readonly clauses: readonly number[];
+  readonly mark: string;
+};
+
+const opening = /^([^。！？：\r\n]{2,48})([。！？：])/;
+const ordinal = /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后)/;
+const spoken = /[说道称]$|表示$|介绍$|坦言$|告诉|看到|“[^”]*$|^[“”]|据|今年|去年|近日|目前|年来|如今|记者|这里/;
+
+const openingOf = (paragraph: string): Opening | null => {
+  const numbering = numberingOf(paragraph);
+  const match = opening.exec(paragraph.slice(0, 60));
+  if (match === null) return null;
+  const [whole, words = '', mark = ''] = match;
+  const own = words.slice(numbering?.length ?? 0);
+  const numbered = numbering !== null || ordinal.test(words);
+  if (own.length < 4 || own.length > (numbered ? headingLengthLimit : 24)) return null;
+  if (/[\d０-９]/.test(own) || paragraph.length < whole.length + 15 || spoken.test(own)) return null;
+  if (mark === '：' && (/^“/.test(paragraph.slice(whole.length)) || numbered)) return null;
+  const style: HeadingStyle = numbering?.style ?? 'run_in';
+  const clauses = own.split(/[，、\s\u3000]/).map((clause) => clause.length);
+  return { style, length: words.length, fullLength: whole.length, numbered, clauses, mark };
+};
+
+const areParallel = (one: Opening, other: Opening, tolerance: number): boolean =>
+  one.numbered === other.numbered &&
+  one.style === other.style &&
+  (one.numbered ||
+    (one.mark === other.mark &&
+      one.clauses.length === other.clauses.length &&
+      one.clauses.every((length, index) => Math.abs(length - (other.clauses[index] ?? 0)) <= tolerance)));
+
+/**
+ * The run-in headings of a body, by the index of the paragraph: short sentences without figures that open paragraphs and are
+ * parallel (same numbering, or clauses of the same lengths) to those of a neighbour, or of two further paragraphs.
+ */
+export const runInHeadingsOf = (body: Layout['body']): ReadonlyMap<number, RunInHeading> => {
+  const openings = body.map(({ role, line }) => (role === 'paragraph' ? openingOf(line.text) : null));
+  const found = new Map<number, RunInHeading>();
+  for (const [index, own] of openings.entries()) {
+    if (own === null) continue;
+    const neighbours = [openings[index - 1], openings[index + 1]].filter(
+      (other) => other !== null && other !== undefined,
+    );
+    const distant = openings.filter((other, place) => place !== index && other !== null && areParallel(own, other, 1));
+    const vouched =
+      neighbours.some((other) => areParallel(own, other, own.clauses.length > 1 ? 1 : 2)) || distant.length >= 2;
+    if (vouched || (own.numbered && own.style !== 'run_in')) {
+      found.set(index, { style: own.style, length: own.length, fullLength: own.fullLength });
+    }
+  }
+  return found;
+};

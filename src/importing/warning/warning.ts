@@ -1,0 +1,46 @@
+import type { Span } from '../../domain/evidence/span';
+import warningTexts from './warnings.json';
+
+/** What an editor should look at, by its code; the list is closed. */
+export type WarningCode = keyof typeof warningTexts;
+
+/** The proposal that a warning concerns, by its place in the extraction's list. */
+export type WarningSubject = {
+  readonly kind: 'caption' | 'achievement' | 'honoree';
+  readonly index: number;
+};
+
+export type Warning = {
+  readonly code: WarningCode;
+  /** English, parameters filled in. */
+  readonly message: string;
+  /** Chinese (simplified), parameters filled in. */
+  readonly messageZh: string;
+  /** Null where the warning concerns the whole article. */
+  readonly span: Span | null;
+  /** Null where no proposal is concerned. */
+  readonly subject: WarningSubject | null;
+};
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+const fill = (template: string, parameters: Parameters): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+
+/**
+ * Makes the warning of a code.
+ *
+ * @example warning('QUOTE_UNBALANCED', { start: 12, end: 13 }, { words: '“' })
+ */
+export const warning = (
+  code: WarningCode,
+  span: Span | null,
+  parameters: Parameters = {},
+  subject: WarningSubject | null = null,
+): Warning => ({
+  code,
+  message: fill(warningTexts[code].en, parameters),
+  messageZh: fill(warningTexts[code].zh, parameters),
+  span,
+  subject,
+});

@@ -1,0 +1,28 @@
+/** What one request may ask for. A request beyond a limit is refused with a code of its own before it costs anything. */
+export const limits = {
+  /** Levels of fields, counted from the root. */
+  depth: 10,
+  /** The same for questions about the schema, whose usual form is deeper. */
+  introspectionDepth: 16,
+  /** Rows of a list that one page may hold, and those that it holds when nobody asks. */
+  pageSize: 100,
+  defaultPageSize: 20,
+  /** Rows that may be skipped. */
+  offset: 100_000,
+  /** Fields with all fragments written out. */
+  fields: 1_000,
+  aliases: 50,
+  directives: 20,
+  tokens: 4_000,
+  /** Fields that lead to rows (lists, relations, media): each is a statement or two. */
+  statements: 80,
+  /** Comparisons in the filters of one list, levels of relations in them, values of one `in`. */
+  comparisons: 50,
+  filterDepth: 6,
+  comparedValues: 200,
+  sortKeys: 5,
+  /** Objects in one answer. */
+  objects: 50_000,
+  /** Bytes of a request. */
+  body: 100_000,
+} as const;

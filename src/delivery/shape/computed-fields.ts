@@ -1,0 +1,76 @@
+import {
+  GraphQLEnumType,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLScalarType,
+  GraphQLString,
+} from 'graphql';
+import type { DeliveredNode } from '../plan/node';
+
+/** The same article in another language: enough to link to it. */
+export type DeliveredTranslation = { readonly locale: string; readonly slug: string; readonly title: string };
+
+const phraseStyle = new GraphQLEnumType({
+  name: 'PhraseStyle',
+  values: {
+    FULL: { value: 'FULL', description: 'For running text: *more than 88,000 sessions*.' },
+    COMPACT: { value: 'COMPACT', description: 'For a headline or a card: *88,000+ sessions*.' },
+    PLAIN: { value: 'PLAIN', description: 'The number and its unit, without a hedge: *88,000 sessions*.' },
+  },
+});
+
+const must = (type: GraphQLScalarType) => new GraphQLNonNull(type);
+
+const translationTypes = new WeakMap<GraphQLScalarType, GraphQLObjectType>();
+
+const translationType = (locale: GraphQLScalarType): GraphQLObjectType => {
+  const known = translationTypes.get(locale);
+  if (known) return known;
+  const type = new GraphQLObjectType<DeliveredTranslation>({
+    name: 'ArticleTranslation',
+    fields: {
+      locale: { type: must(locale) },
+      slug: { type: must(GraphQLString) },
+      title: { type: must(GraphQLString) },
+    },
+  });
+  translationTypes.set(locale, type);
+  return type;
+};
+
+/**
+ * Fields that no row stores and no relation leads to, by the uid of their type.
+ *
+ * @param resolve what hands on that which was read for the field.
+ */
+export const computedFields = (
+  uid: string,
+  locale: GraphQLScalarType,
+  resolve: GraphQLFieldConfig<DeliveredNode, unknown>['resolve'],
+): GraphQLFieldConfigMap<DeliveredNode, unknown> => {
+  switch (uid) {
+    case 'api::article.article':
+      return {
+        translations: {
+          type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(translationType(locale)))),
+          description: 'Every locale in which the article is there, the one that is served included.',
+          resolve,
+        },
+      };
+    case 'api::achievement.achievement':
+      return {
+        phrase: {
+          type: GraphQLString,
+          description:
+            'The figure in words, in the locale that was asked for (or in `locale`): numbers are right in every language, even where the label is still untranslated. Null where there is nothing to say in words.',
+          args: { style: { type: phraseStyle, defaultValue: 'FULL' }, locale: { type: locale } },
+          resolve,
+        },
+      };
+    default:
+      return {};
+  }
+};

@@ -1,0 +1,24 @@
+import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'graphql';
+import type { Connection, PageInfo } from '../plan/node';
+
+const count = new GraphQLNonNull(GraphQLInt);
+
+const pagination = new GraphQLObjectType<PageInfo>({
+  name: 'Pagination',
+  fields: {
+    page: { type: count, description: 'From 1.' },
+    pageSize: { type: count },
+    pageCount: { type: count },
+    total: { type: count, description: 'Rows on all pages.' },
+  },
+});
+
+/** `ArticleConnection { nodes pageInfo { page pageSize pageCount total } }`. */
+export const connectionType = (name: string, node: GraphQLObjectType): GraphQLObjectType =>
+  new GraphQLObjectType<Connection>({
+    name: `${name}Connection`,
+    fields: {
+      nodes: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))) },
+      pageInfo: { type: new GraphQLNonNull(pagination) },
+    },
+  });

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { makeTransactionsDurable } from './strapi/ground/durable-transactions';
-import { keepColumns } from './strapi/ground/kept-columns';
-import { keepRows } from './strapi/ground/kept-rows';
-import { releaseStartLock, takeStartLock } from './strapi/ground/start-lock';
-import { createUniqueIndexes, explainUniqueViolations } from './strapi/ground/unique-indexes';
+import { finishGround, layGround } from './strapi/ground/ground';
+import { releaseStartLock } from './strapi/ground/start-lock';
 import { createLocales, nameLocales } from './strapi/locales';
 import { closeRest } from './strapi/rest/close-rest';
+import { seed } from './strapi/seed/seed';
 
 type Stage = { strapi: Core.Strapi };
 
@@ -13,17 +11,14 @@ type Stage = { strapi: Core.Strapi };
 const ulger = {
   async register({ strapi }: Stage): Promise<void> {
     nameLocales(strapi);
-    makeTransactionsDurable(strapi);
-    await takeStartLock(strapi);
-    await keepRows(strapi);
-    keepColumns(strapi);
+    await layGround(strapi);
     closeRest(strapi);
   },
 
   async bootstrap({ strapi }: Stage): Promise<void> {
-    await createUniqueIndexes(strapi);
-    explainUniqueViolations(strapi);
+    await finishGround(strapi);
     await createLocales(strapi);
+    await seed(strapi);
     await releaseStartLock(strapi);
   },
 

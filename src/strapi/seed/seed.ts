@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { progress } from '../progress';
+import { removeDefaultTokens } from './default-tokens';
+import { seedLicences } from './licences';
+import { openPublishedContent } from './public-role';
+import { seedRegions } from './regions';
+import { seedRoles } from './roles';
+
+/**
+ * Stores what every newsroom begins with. Each part looks at what is there and adds what is missing; nothing that someone
+ * changed is changed back. Runs in `bootstrap()`, under the lock of the start.
+ */
+export const seed = async (strapi: Core.Strapi): Promise<void> => {
+  await openPublishedContent(strapi);
+  await removeDefaultTokens(strapi);
+  await seedRoles(strapi);
+  progress('Storing regions and licences');
+  await seedRegions(strapi);
+  await seedLicences(strapi);
+};

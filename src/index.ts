@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { finishGround, layGround } from './strapi/ground/ground';
 import { releaseStartLock } from './strapi/ground/start-lock';
 import { createLocales, nameLocales } from './strapi/locales';
+import { registerMiddlewares } from './strapi/register-middlewares';
 import { closeRest } from './strapi/rest/close-rest';
 import { seed } from './strapi/seed/seed';
 
@@ -13,6 +14,7 @@ const ulger = {
     nameLocales(strapi);
     await layGround(strapi);
     closeRest(strapi);
+    registerMiddlewares(strapi);
   },
 
   async bootstrap({ strapi }: Stage): Promise<void> {

@@ -4,7 +4,9 @@ import { discardWhatIsPublished } from './middlewares/discard-what-is-published'
 import { knownLocale } from './middlewares/known-locale';
 import { oneWriteAtATime } from './middlewares/one-write-at-a-time';
 import { publishAfterSave } from './middlewares/publish-after-save';
+import { sharedFacts } from './middlewares/shared-facts';
 import { sharedRelations } from './middlewares/shared-relations';
+import { slugs } from './middlewares/slugs';
 
 /** What every call of the Document Service passes through, from the outside to the inside. */
 const middlewares: readonly DocumentMiddleware[] = [
@@ -12,7 +14,9 @@ const middlewares: readonly DocumentMiddleware[] = [
   oneWriteAtATime,
   publishAfterSave,
   discardWhatIsPublished,
+  slugs,
   sharedRelations,
+  sharedFacts,
 ];
 
 /** Puts Ulger's rules before every read and write of documents. Runs in `register()`, before Strapi's own are added. */

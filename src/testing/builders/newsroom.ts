@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { documentsOf, nextNumber, type TestDocument } from './documents';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Text in Strapi's blocks, one paragraph. */
+export const paragraph = (text: string): readonly object[] => [
+  { type: 'paragraph', children: [{ type: 'text', text }] },
+];
+
+/**
+ * Makes the documents that tests need, in the source locale, as drafts that could be published. `fields` overrides what is
+ * filled in.
+ */
+export const newsroom = (strapi: Core.Strapi) => ({
+  licence: (fields: Fields = {}): Promise<TestDocument> => {
+    const number = nextNumber();
+    const data = { code: `licence-${number}`, name: `许可 ${number}`, url: 'https://example.org/licence', ...fields };
+    return documentsOf(strapi, 'api::licence.licence').create({ data });
+  },
+  theme: (fields: Fields = {}): Promise<TestDocument> => {
+    const number = nextNumber();
+    const data = { code: `theme-${number}`, name: `主题 ${number}`, ...fields };
+    return documentsOf(strapi, 'api::theme.theme').create({ data });
+  },
+  unit: (fields: Fields = {}): Promise<TestDocument> => {
+    const number = nextNumber();
+    const data = { code: `unit_${number}`, name: `单位 ${number}`, kind: 'event', ...fields };
+    return documentsOf(strapi, 'api::unit.unit').create({ data });
+  },
+  award: (fields: Fields = {}): Promise<TestDocument> => {
+    const data = { name: `奖项 ${nextNumber()}`, ...fields };
+    return documentsOf(strapi, 'api::award.award').create({ data });
+  },
+  article: (fields: Fields = {}): Promise<TestDocument> => {
+    const data = { title: `文章 ${nextNumber()}`, body: paragraph('正文。'), ...fields };
+    return documentsOf(strapi, 'api::article.article').create({ data });
+  },
+  achievement: (fields: Fields = {}): Promise<TestDocument> => {
+    const number = nextNumber();
+    const figure = { kind: 'count', numeral: String(number), magnitude: 0, value: number, comparator: 'eq' };
+    const data = { label: `指标 ${number}`, ...figure, ...fields };
+    return documentsOf(strapi, 'api::achievement.achievement').create({ data });
+  },
+  caption: (fields: Fields = {}): Promise<TestDocument> => {
+    const number = nextNumber();
+    const data = { text: `图说 ${number}`, position: 'after_body', order: number, ...fields };
+    return documentsOf(strapi, 'api::photo-caption.photo-caption').create({ data });
+  },
+  honoree: (fields: Fields = {}): Promise<TestDocument> => {
+    const data = { name: `人物 ${nextNumber()}`, kind: 'person', ...fields };
+    return documentsOf(strapi, 'api::honoree.honoree').create({ data });
+  },
+  conferral: (fields: Fields = {}): Promise<TestDocument> => {
+    const data = { year: 2023, ...fields };
+    return documentsOf(strapi, 'api::conferral.conferral').create({ data });
+  },
+});
+
+export type Newsroom = ReturnType<typeof newsroom>;

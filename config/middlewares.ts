@@ -13,6 +13,7 @@ const cors = () => ({
 
 const middlewares = () => [
   'strapi::logger',
+  { resolve: './src/strapi/http/spoken-language' },
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::cors', config: cors() },

@@ -14,7 +14,7 @@ const typeWith = (
 ): ModelType => ({
   uid: 'api::note.note',
   kind,
-  schema: { info: { displayName: 'Note' }, pluginOptions: shared, attributes: { field: attribute } },
+  schema: { info: { displayName: 'Title' }, pluginOptions: shared, attributes: { field: attribute } },
   labels: { name: words, plural: words, description: words, fields: labels === undefined ? {} : { field: labels } },
 });
 
@@ -73,6 +73,12 @@ describe('A type of the model', () => {
     ],
   ])('is refused when an attribute %s', (sentence, type) => {
     expect(omissionsOf(type)).toEqual([`api::note.note field ${sentence}`]);
+  });
+
+  it('is refused when the admin UI cannot find its words by its display name', () => {
+    const type = typeWith({ type: 'string', pluginOptions: shared });
+    const renamed = { ...type, schema: { ...type.schema, info: { displayName: 'Remark' } } };
+    expect(omissionsOf(renamed)).toEqual(['api::note.note has a display name that is not its English name']);
   });
 
   it('is refused when it has no labels at all', () => {

@@ -46,6 +46,9 @@ export const omissionsOf = ({ uid, kind, schema, labels }: ModelType): readonly 
     labels !== null && ![labels.name, labels.plural, labels.description].every(bothLanguages)
       ? 'has no name, plural and description in both languages'
       : null,
+    labels !== null && labels.name.en !== schema.info.displayName
+      ? 'has a display name that is not its English name'
+      : null,
     kind !== 'COMPONENT' && schema.pluginOptions?.i18n?.localized === undefined
       ? 'does not state whether it is localised'
       : null,

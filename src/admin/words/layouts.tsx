@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { FieldLabels, Labels } from '../../strapi/model/schema';
+import { EnumerationWords } from './enumeration-words';
+import { FieldHint } from './field-hint';
+import { components, labelsOfDisplayName } from './labels';
+
+type EditField = {
+  readonly name: string;
+  readonly type: string;
+  readonly hint?: ReactNode;
+  readonly words?: FieldLabels;
+};
+type EditRow = readonly EditField[];
+type Settings = { readonly displayName?: string };
+
+/** The part of what Strapi hands to `Admin/CM/pages/EditView/mutate-edit-view-layout` that the words are put into. */
+export type EditLayout = {
+  readonly layout: {
+    readonly layout: readonly (readonly EditRow[])[];
+    readonly components: Readonly<Record<string, { readonly layout: readonly EditRow[] }>>;
+    readonly settings: Settings;
+  };
+};
+
+type Header = {
+  readonly name: unknown;
+  readonly attribute: { readonly type: string };
+  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>, header: Header) => ReactNode;
+};
+
+/** The part of what Strapi hands to `Admin/CM/pages/ListView/inject-column-in-table`. */
+export type ListLayout = {
+  readonly displayedHeaders: readonly Header[];
+  readonly layout: { readonly settings?: Settings };
+};
+
+const hintOf = (field: EditField, words: FieldLabels): ReactNode =>
+  // A description that an administrator has written in the view's configuration goes before ours.
+  field.hint ? field.hint : <FieldHint words={words} isRelation={field.type === 'relation'} />;
+
+const wordsIn = (labels: Labels | undefined, row: EditRow): EditRow =>
+  row.map((field) => {
+    const words = labels?.fields[field.name];
+    return words === undefined ? field : { ...field, words, hint: hintOf(field, words) };
+  });
+
+/** Puts what a field means, and the words of its values, into an edit view. */
+export const withWords = (edit: EditLayout): EditLayout => {
+  const labels = labelsOfDisplayName(edit.layout.settings.displayName);
+  if (labels === undefined) return edit;
+  return {
+    ...edit,
+    layout: {
+      ...edit.layout,
+      layout: edit.layout.layout.map((panel) => panel.map((row) => wordsIn(labels, row))),
+      components: Object.fromEntries(
+        Object.entries(edit.layout.components).map(([uid, component]) => [
+          uid,
+          { ...component, layout: component.layout.map((row) => wordsIn(components.get(uid), row)) },
+        ]),
+      ),
+    },
+  };
+};
+
+/** Shows the values of enumerations in words in a list view. */
+export const withWordsInCells = (list: ListLayout): ListLayout => {
+  const labels = labelsOfDisplayName(list.layout.settings?.displayName);
+  return {
+    ...list,
+    displayedHeaders: list.displayedHeaders.map((header) => {
+      const words = typeof header.name === 'string' ? labels?.fields[header.name] : undefined;
+      if (words?.values === undefined || header.attribute.type !== 'enumeration') return header;
+      return {
+        ...header,
+        cellFormatter: (row) => <EnumerationWords words={words} value={row[String(header.name)]} />,
+      };
+    }),
+  };
+};

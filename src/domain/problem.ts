@@ -35,3 +35,11 @@ export const problem = (code: ProblemCode, parameters: ProblemParameters = {}, a
   messageZh: fill(problemTexts[code].zh, parameters),
   parameters,
 });
+
+/** Whether a value is a problem, as it comes back from a protocol or an error's details. */
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' &&
+  value !== null &&
+  'code' in value &&
+  String(value.code) in problemTexts &&
+  'message' in value;

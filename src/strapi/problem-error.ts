@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { Problem } from '../domain/problem';
+import { isProblem, type Problem } from '../domain/problem';
 
 /** The statuses with which an expected failure is answered, and the names that clients know them by. */
 const names = {
@@ -32,4 +32,10 @@ export const problemError = (problem: Problem, status: ProblemStatus = 400): Err
   const error = new Error(sentenceFor(problem));
   Object.setPrototypeOf(error, errors.HttpError.prototype);
   return Object.assign(error, { name: names[status], status, expose: true, details: problem });
+};
+
+/** The problem that an error carries; null for an error that is a bug. */
+export const problemOf = (error: unknown): Problem | null => {
+  const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
+  return isProblem(details) ? details : null;
 };

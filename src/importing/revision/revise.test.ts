@@ -52,6 +52,16 @@ describe('revise', () => {
     expect(revise([wrote], storedAs(sessions), [])).toEqual([{ kind: 'gone', written: wrote }]);
   });
 
+  test('a confirmation is a touch, though the source says nothing of it', () => {
+    const proposed = { ...wrote, fields: { ...sessions, reviewState: 'proposed' } };
+    const confirmed = storedAs({ ...sessions, reviewState: 'confirmed' });
+    expect(only([proposed], confirmed, sessions)).toMatchObject({ kind: 'unchanged' });
+    expect(only([proposed], confirmed, { ...sessions, value: 91000 })).toMatchObject({
+      kind: 'touched',
+      touched: ['reviewState'],
+    });
+  });
+
   test('a field that the database added to a document is not an editor’s touch', () => {
     expect(only([wrote], storedAs({ ...sessions, createdAt: 'now' }), { ...sessions, value: 1 })).toMatchObject({
       kind: 'update',

@@ -34,6 +34,7 @@ export type Revision<P extends Proposed = Proposed> =
 
 /** Fields that say where the words stand, not what they say. */
 const places: ReadonlySet<string> = new Set([
+  'sourceDocument',
   'sourceStart',
   'sourceEnd',
   'sentenceStart',
@@ -43,10 +44,9 @@ const places: ReadonlySet<string> = new Set([
   'order',
 ]);
 
-const differing = (left: Fields, right: Fields): readonly string[] =>
-  [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
-    (name) => !sameValue(left[name] ?? null, right[name] ?? null),
-  );
+/** The names in `fields` that have another value in `other`. */
+const differing = (fields: Fields, other: Fields): readonly string[] =>
+  Object.keys(fields).filter((name) => !sameValue(fields[name] ?? null, other[name] ?? null));
 
 /**
  * Three-way comparison of what an earlier import wrote, what is stored now and what the source says now.
@@ -72,11 +72,10 @@ export const revise = <P extends Proposed>(
     const { documentId } = base;
     const current = stored.get(documentId);
     if (current === undefined) return { kind: 'deleted', proposal, documentId };
-    const moved = differing(base.fields, proposal.fields);
+    // A field that the proposal does not name (a review state) is not the source's to change, but it shows an editor's touch.
+    const moved = differing(proposal.fields, base.fields);
     const changed = moved.filter((name) => !places.has(name));
-    const touched = Object.keys(base.fields).filter(
-      (name) => !sameValue(base.fields[name] ?? null, current[name] ?? null),
-    );
+    const touched = differing(base.fields, current);
     if (moved.length === 0 || (changed.length === 0 && touched.length > 0)) {
       return { kind: 'unchanged', proposal, documentId };
     }

@@ -1,0 +1,72 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { sourceLocale } from '../../../config/locales';
+import type { Fields } from '../../importing/revision/revise';
+import type { FieldValue } from '../../importing/revision/same-value';
+import type { ImportedUid } from './planned-document';
+
+type Uid = ImportedUid | 'api::award.award' | 'api::publication.publication' | 'api::source-document.source-document';
+
+/** Reading and writing of an import's documents in the source locale, through the Document Service and so under all rules. */
+export type DocumentStore = {
+  readonly create: (uid: Uid, fields: Fields) => Promise<string>;
+  readonly update: (uid: Uid, documentId: string, fields: Fields) => Promise<void>;
+  readonly publish: (uid: ImportedUid, documentId: string) => Promise<void>;
+  readonly isPublished: (uid: ImportedUid, documentId: string) => Promise<boolean>;
+  /** The draft's values of those fields, relations as documentIds; undefined when the document is gone. */
+  readonly read: (uid: ImportedUid, documentId: string, names: readonly string[]) => Promise<Fields | undefined>;
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Strapi's rows of components and relations, as the import writes them: without row ids, relations by documentId. */
+const asField = (value: unknown, type: string): FieldValue => {
+  if (value === undefined || value === null) return null;
+  if (type === 'relation') return isRow(value) && typeof value.documentId === 'string' ? value.documentId : null;
+  if (type === 'component' && Array.isArray(value)) {
+    return value.filter(isRow).map(({ id, ...fields }) => asField(fields, 'json'));
+  }
+  // @NOTE Scalars and JSON come from the database as JSON values.
+  return value as FieldValue;
+};
+
+export const documentStore = (strapi: Core.Strapi): DocumentStore => {
+  const locale = sourceLocale;
+  // @NOTE The names of the fields are checked by Strapi against the schema at run time; the union of five types has no common data type.
+  const dataOf = (fields: Fields) => fields as Modules.Documents.Params.Data.Input<'api::article.article'>;
+  const documents = (uid: Uid) => strapi.documents(uid as 'api::article.article');
+  const attributesOf = (uid: ImportedUid) => strapi.getModel(uid).attributes;
+
+  return {
+    async create(uid, fields) {
+      const { documentId } = await documents(uid).create({ locale, data: dataOf(fields) });
+      return documentId;
+    },
+    async update(uid, documentId, fields) {
+      await documents(uid).update({ documentId, locale, data: dataOf(fields) });
+    },
+    async publish(uid, documentId) {
+      await documents(uid).publish({ documentId, locale });
+    },
+    async isPublished(uid, documentId) {
+      return (
+        (await documents(uid).findOne({ documentId, locale, status: 'published', fields: ['documentId'] })) !== null
+      );
+    },
+    async read(uid, documentId, names) {
+      const attributes = attributesOf(uid);
+      const typeOf = (name: string): string => attributes[name]?.type ?? '';
+      const populate = names.filter((name) => ['relation', 'component'].includes(typeOf(name)));
+      const row: unknown = await documents(uid).findOne({
+        documentId,
+        locale,
+        status: 'draft',
+        // @NOTE A list of names is what `populate` takes; its type is of one content type only.
+        populate: populate as never,
+      });
+      if (!isRow(row)) return undefined;
+      return Object.fromEntries(names.map((name) => [name, asField(row[name], typeOf(name))]));
+    },
+  };
+};

@@ -1,6 +1,12 @@
 import { codedError } from '../coded-error';
 import { limits } from '../limits';
-import { type DeliveredModel, type DeliveredType, relationFields, type ScalarField, typeOf } from '../shape/delivered-model';
+import {
+  type DeliveredModel,
+  type DeliveredType,
+  relationFields,
+  type ScalarField,
+  typeOf,
+} from '../shape/delivered-model';
 import { comparableFields } from '../shape/system-fields';
 import { type ComparedValue, type Condition, type Operator, operators } from './plan';
 import { refuseNul } from './refuse-nul';
@@ -48,23 +54,37 @@ class FilterPlan {
 
   /** `{ gt: 1000, not: { eq: 5000 } }` */
   private field(field: ScalarField, input: Input, depth: number): Condition {
-    return this.combine(input, depth, (part, next) => this.field(field, part, next), (name, value) => {
-      if (name === 'notNull') return value === null ? null : this.compare(field, 'null', value === false);
-      const isAsked = value !== null || name === 'eq' || name === 'ne';
-      return isOperator(name) && isAsked ? this.compare(field, name, value) : null;
-    });
+    return this.combine(
+      input,
+      depth,
+      (part, next) => this.field(field, part, next),
+      (name, value) => {
+        if (name === 'notNull') return value === null ? null : this.compare(field, 'null', value === false);
+        const isAsked = value !== null || name === 'eq' || name === 'ne';
+        return isOperator(name) && isAsked ? this.compare(field, name, value) : null;
+      },
+    );
   }
 
   /** `{ title: {…}, themes: {…}, or: […] }` */
   rows(type: DeliveredType, input: Input, depth: number): Condition {
-    return this.combine(input, depth, (part, next) => this.rows(type, part, next), (name, value) => {
-      if (!isInput(value)) return null;
-      const scalar = comparableFields(type).find((one) => one.name === name);
-      if (scalar) return this.field(scalar, value, depth + 1);
-      const relation = relationFields(type).find((one) => one.name === name);
-      if (!relation) return null;
-      return { kind: 'related', field: relation, of: this.rows(typeOf(this.model, relation.target), value, depth + 1) };
-    });
+    return this.combine(
+      input,
+      depth,
+      (part, next) => this.rows(type, part, next),
+      (name, value) => {
+        if (!isInput(value)) return null;
+        const scalar = comparableFields(type).find((one) => one.name === name);
+        if (scalar) return this.field(scalar, value, depth + 1);
+        const relation = relationFields(type).find((one) => one.name === name);
+        if (!relation) return null;
+        return {
+          kind: 'related',
+          field: relation,
+          of: this.rows(typeOf(this.model, relation.target), value, depth + 1),
+        };
+      },
+    );
   }
 
   private combine(

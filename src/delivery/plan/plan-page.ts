@@ -1,7 +1,7 @@
 import { codedError } from '../coded-error';
 import { limits } from '../limits';
-import type { Page } from './plan';
 import type { PageInfo } from './node';
+import type { Page } from './plan';
 
 /** `PaginationArg`, as GraphQL has checked it. */
 export type PaginationArgument = {
@@ -33,7 +33,8 @@ const sizeOf = (name: string, asked: number): number => {
 export const planPage = (asked: PaginationArgument | null | undefined, defaultSize: number): Page => {
   const { page, pageSize, start, limit } = asked ?? {};
   const byPage = page != null || pageSize != null;
-  if (byPage && (start != null || limit != null)) refuse('pagination takes page and pageSize, or start and limit, not both');
+  if (byPage && (start != null || limit != null))
+    refuse('pagination takes page and pageSize, or start and limit, not both');
   const size = byPage ? sizeOf('pageSize', pageSize ?? defaultSize) : sizeOf('limit', limit ?? defaultSize);
   const offset = byPage ? (atLeast('page', page ?? 1, 1) - 1) * size : atLeast('start', start ?? 0, 0);
   if (offset > limits.offset) refuse(`the list is read up to row ${limits.offset}; narrow it with filters`);

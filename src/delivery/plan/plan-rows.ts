@@ -1,5 +1,4 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
-import { codedError } from '../coded-error';
 import { limits } from '../limits';
 import {
   type DeliveredModel,
@@ -82,12 +81,7 @@ const planRelation = (
   return { ...list, order: list.order.length > 0 ? list.order : field.order };
 };
 
-const planEdge = (
-  type: DeliveredType,
-  key: string,
-  nodes: readonly FieldNode[],
-  planning: Planning,
-): Edge | null => {
+const planEdge = (type: DeliveredType, key: string, nodes: readonly FieldNode[], planning: Planning): Edge | null => {
   const [node] = nodes;
   if (!node) return null;
   const name = node.name.value;
@@ -136,11 +130,7 @@ const columnsOfPhrase: readonly string[] = [
 ];
 
 /** Plans what is read of every row for some selections of its type. */
-export const planRows = (
-  type: DeliveredType,
-  sets: Parameters<typeof select>[0],
-  planning: Planning,
-): RowsPlan => {
+export const planRows = (type: DeliveredType, sets: Parameters<typeof select>[0], planning: Planning): RowsPlan => {
   const fields = [...select(sets, planning.operation)];
   const edges = fields.map(([key, nodes]) => planEdge(type, key, nodes, planning)).filter((edge) => edge !== null);
   const wanted = new Set(fields.flatMap(([, nodes]) => nodes.map(({ name }) => name.value)));
@@ -150,11 +140,6 @@ export const planRows = (
   return { type, columns: columns.filter(({ name }) => wanted.has(name)), edges };
 };
 
-/** How many statements a plan takes at most; refuses with `QUERY_TOO_LARGE` beyond the limit. */
-export const refuseManyStatements = (plan: RowsPlan): void => {
-  const count = (rows: RowsPlan): number =>
-    rows.edges.reduce((sum, edge) => sum + 1 + (edge.kind === 'relation' ? count(edge.list.rows) : 0), 1);
-  if (count(plan) > limits.statements) {
-    throw codedError('QUERY_TOO_LARGE', { what: 'fields that lead to other rows', limit: limits.statements });
-  }
-};
+/** How many statements it takes to read a plan, at most two of them for each relation. */
+export const statementsOf = (plan: RowsPlan): number =>
+  plan.edges.reduce((sum, edge) => sum + (edge.kind === 'relation' ? statementsOf(edge.list.rows) : 1), 1);

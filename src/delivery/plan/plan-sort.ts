@@ -21,6 +21,7 @@ const planKey = (type: DeliveredType, key: string): SortKey => {
  */
 export const planSort = (type: DeliveredType, asked: readonly string[] | null | undefined): readonly SortKey[] => {
   const keys = asked ?? [];
-  if (keys.length > limits.sortKeys) throw codedError('QUERY_TOO_LARGE', { what: 'keys to sort by', limit: limits.sortKeys });
+  if (keys.length > limits.sortKeys)
+    throw codedError('QUERY_TOO_LARGE', { what: 'keys to sort by', limit: limits.sortKeys });
   return keys.map((key) => planKey(type, key));
 };

@@ -1,4 +1,11 @@
-import type { ComponentField, DeliveredType, MediaField, RelationField, ScalarField, SortKey } from '../shape/delivered-model';
+import type {
+  ComponentField,
+  DeliveredType,
+  MediaField,
+  RelationField,
+  ScalarField,
+  SortKey,
+} from '../shape/delivered-model';
 
 export type Status = 'DRAFT' | 'PUBLISHED';
 

@@ -3,12 +3,12 @@ import {
   type GraphQLFieldConfigArgumentMap,
   GraphQLID,
   type GraphQLInputObjectType,
-  GraphQLInputObjectType as InputObject,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
   type GraphQLScalarType,
   GraphQLString,
+  GraphQLInputObjectType as InputObject,
 } from 'graphql';
 import { limits } from '../limits';
 
@@ -35,7 +35,8 @@ export const listArguments = (filters: GraphQLInputObjectType): GraphQLFieldConf
   pagination: { type: paginationArg },
   sort: {
     type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
-    description: 'Names of fields, each with `:asc` (the default) or `:desc`: `["publishedOn:desc", "title"]`. Absent values come last.',
+    description:
+      'Names of fields, each with `:asc` (the default) or `:desc`: `["publishedOn:desc", "title"]`. Absent values come last.',
   },
 });
 

@@ -78,7 +78,16 @@ const storedField = (entry: DeliveredEntry, name: string, attribute: Attribute, 
     case 'relation': {
       const { target } = attribute;
       if (!target || !sources.entries.some(({ uid }) => uid === target)) return null;
-      return { kind: 'relation', name, description, many, target, derived: null, passes: [], order: entry.relationOrder?.[name] ?? [] };
+      return {
+        kind: 'relation',
+        name,
+        description,
+        many,
+        target,
+        derived: null,
+        passes: [],
+        order: entry.relationOrder?.[name] ?? [],
+      };
     }
     case 'media':
       return { kind: 'media', name, description, many, only: entry.mediaOnly?.[name] ?? null };

@@ -73,10 +73,7 @@ export const buildSchema = <Context>({ model, locales, read }: Options<Context>)
   return new GraphQLSchema({
     query: new GraphQLObjectType<unknown, Context>({
       name: 'Query',
-      fields: Object.assign(
-        { locales: localesField(locales, locale) },
-        ...[...model.types.values()].map(rootFields),
-      ),
+      fields: Object.assign({ locales: localesField(locales, locale) }, ...[...model.types.values()].map(rootFields)),
     }),
   });
 };

@@ -42,8 +42,7 @@ const parseAttribute = (json: Json): Attribute => ({
   description: textAt(json.description),
   enum: textsAt(json.enum),
   target: textAt(json.target),
-  many:
-    json.multiple === true || json.repeatable === true || /^(one|many)ToMany$/.test(textAt(json.relation) ?? ''),
+  many: json.multiple === true || json.repeatable === true || /^(one|many)ToMany$/.test(textAt(json.relation) ?? ''),
   component: textAt(json.component),
 });
 

@@ -48,7 +48,11 @@ export type ScalarField = ValueField | EnumField;
 export type Field = ScalarField | MediaField | ComponentField | RelationField;
 
 /** A component has scalars only: a relation inside a shared component loses its links in the other locales. */
-export type DeliveredComponent = { readonly uid: string; readonly name: string; readonly fields: readonly ScalarField[] };
+export type DeliveredComponent = {
+  readonly uid: string;
+  readonly name: string;
+  readonly fields: readonly ScalarField[];
+};
 
 /** A content type as it is delivered. */
 export type DeliveredType = {

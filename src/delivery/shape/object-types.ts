@@ -61,7 +61,8 @@ const found = <Value>(map: ReadonlyMap<string, Value>, key: string): Value => {
 };
 
 /** The answer's name of a field is the key of what was read for it: aliases may differ in their arguments. */
-const edge: FieldConfig['resolve'] = (node, _arguments, _context, info) => node.edges.get(String(info.path.key)) ?? null;
+const edge: FieldConfig['resolve'] = (node, _arguments, _context, info) =>
+  node.edges.get(String(info.path.key)) ?? null;
 
 const scalarType = (field: ScalarField, enums: ReadonlyMap<string, GraphQLEnumType>): GraphQLOutputType => {
   const type = field.kind === 'enum' ? found(enums, field.enumName) : scalars[field.scalar];
@@ -93,11 +94,7 @@ const localeFields = (locale: GraphQLScalarType): GraphQLFieldConfigMap<Delivere
 });
 
 /** Builds the object type and the connection type of every delivered type. */
-export const buildOutputTypes = (
-  model: DeliveredModel,
-  inputs: Inputs,
-  locale: GraphQLScalarType,
-): OutputTypes => {
+export const buildOutputTypes = (model: DeliveredModel, inputs: Inputs, locale: GraphQLScalarType): OutputTypes => {
   const objects = new Map<string, GraphQLObjectType>();
   const connections = new Map<string, GraphQLObjectType>();
   const components = new Map<string, GraphQLObjectType>();

@@ -1,0 +1,37 @@
+import type { Scope } from '../plan/plan';
+import { type DeliveredModel, type DeliveredType, typeOf } from '../shape/delivered-model';
+import type { Dialect } from './dialect';
+import { column, identifier, type Sql } from './fragment';
+import { type Tables, tableOf } from './tables';
+
+/** Where the rows of a document are, in which dialect, and which of them are served. */
+export type Compiling = {
+  readonly model: DeliveredModel;
+  readonly tables: Tables;
+  readonly dialect: Dialect;
+  readonly scope: Scope;
+  /** The locale whose row owns a document's relations and their order. */
+  readonly sourceLocale: string;
+  /** A name for one more table of the statement. */
+  readonly alias: () => string;
+};
+
+/** Names tables `t1`, `t2` … */
+export const aliases = (): (() => string) => {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `t${last}`;
+  };
+};
+
+export const tableName = ({ tables }: Compiling, uid: string): Sql => identifier(tableOf(tables, uid).table);
+
+/** The column of a field of a type. @throws for a field that the type does not store. */
+export const fieldColumn = ({ tables }: Compiling, uid: string, alias: string, field: string): Sql => {
+  const name = tableOf(tables, uid).columns.get(field);
+  if (!name) throw new Error(`${uid} stores no ${field}`);
+  return column(alias, name);
+};
+
+export const target = ({ model }: Compiling, uid: string): DeliveredType => typeOf(model, uid);

@@ -1,0 +1,91 @@
+import type { ComparedValue, Condition } from '../plan/plan';
+import type { DeliveredType, ScalarField } from '../shape/delivered-model';
+import { type Compiling, fieldColumn, tableName, target } from './compiling';
+import { allOf, anyOf, type Bound, column, keyword, list, type Sql, sql } from './fragment';
+import { links } from './links';
+import { isServed } from './served-row';
+
+type Comparison = Extract<Condition, { readonly kind: 'compare' }>;
+
+const isText = (field: ScalarField): boolean =>
+  field.kind === 'value' && (field.scalar === 'String' || field.scalar === 'ID');
+
+const bound = ({ dialect }: Compiling, field: ScalarField, value: ComparedValue): Bound => {
+  if (typeof value === 'boolean') return dialect.boundBoolean(value);
+  if (field.kind === 'value' && field.scalar === 'DateTime' && typeof value === 'string')
+    return dialect.boundInstant(value);
+  return value;
+};
+
+const isNull = (compared: Sql, wanted: boolean): Sql =>
+  wanted ? sql`${compared} IS NULL` : sql`${compared} IS NOT NULL`;
+
+/** @NOTE `NOT` and `<>` of an absent value are neither true nor false, as in Strapi: an absent value is not “another one”. */
+const compare = (compiling: Compiling, plain: Sql, { field, operator, values }: Comparison): Sql => {
+  const { dialect } = compiling;
+  const [first = null, second = null] = values;
+  const value = sql`${bound(compiling, field, first)}`;
+  const compared = isText(field) ? dialect.ordered(plain) : plain;
+  const folded = (text: Sql): Sql => dialect.folded(text);
+  const bounds = values.map((one) => bound(compiling, field, one));
+  switch (operator) {
+    case 'eq':
+      return first === null ? isNull(plain, true) : sql`${plain} = ${value}`;
+    case 'ne':
+      return first === null ? isNull(plain, false) : sql`${plain} <> ${value}`;
+    case 'eqi':
+      return sql`${folded(plain)} = ${folded(value)}`;
+    case 'nei':
+      return sql`${folded(plain)} <> ${folded(value)}`;
+    case 'gt':
+      return sql`${compared} > ${value}`;
+    case 'gte':
+      return sql`${compared} >= ${value}`;
+    case 'lt':
+      return sql`${compared} < ${value}`;
+    case 'lte':
+      return sql`${compared} <= ${value}`;
+    case 'between':
+      return sql`(${compared} >= ${value} AND ${compared} <= ${bound(compiling, field, second)})`;
+    case 'in':
+      return bounds.length === 0 ? anyOf([]) : sql`${plain} IN (${list(bounds)})`;
+    case 'notIn':
+      return bounds.length === 0 ? allOf([]) : sql`${plain} NOT IN (${list(bounds)})`;
+    case 'null':
+      return isNull(plain, first === true);
+    case 'startsWith':
+      return dialect.startsWith(plain, value);
+    case 'endsWith':
+      return dialect.endsWith(plain, value);
+    case 'contains':
+      return dialect.contains(plain, value);
+    case 'notContains':
+      return sql`NOT (${dialect.contains(plain, value)})`;
+    case 'containsi':
+      return dialect.contains(folded(plain), folded(value));
+    case 'notContainsi':
+      return sql`NOT (${dialect.contains(folded(plain), folded(value))})`;
+  }
+};
+
+/** The condition, asked of the row `alias` of a type. A relation is asked of the targets as they are served. */
+export const where = (compiling: Compiling, type: DeliveredType, alias: string, condition: Condition | null): Sql => {
+  if (!condition) return allOf([]);
+  switch (condition.kind) {
+    case 'all':
+      return allOf(condition.of.map((part) => where(compiling, type, alias, part)));
+    case 'any':
+      return anyOf(condition.of.map((part) => where(compiling, type, alias, part)));
+    case 'not':
+      return sql`NOT ${where(compiling, type, alias, condition.of)}`;
+    case 'compare':
+      return compare(compiling, fieldColumn(compiling, type.uid, alias, condition.field.name), condition);
+    case 'related': {
+      const { field } = condition;
+      const next = target(compiling, field.target);
+      const row = compiling.alias();
+      const link = links(compiling, type, field, (parent) => sql`${parent} = ${column(alias, 'document_id')}`);
+      return sql`EXISTS (SELECT 1 FROM ${link.from} JOIN ${tableName(compiling, next.uid)} ${keyword(row)} ON ${column(row, 'document_id')} = ${link.child} WHERE ${link.where} AND ${isServed(compiling, next, row)} AND ${where(compiling, next, row, condition.of)})`;
+    }
+  }
+};

@@ -18,6 +18,7 @@ const middlewares = () => [
   'strapi::security',
   { name: 'strapi::cors', config: cors() },
   { resolve: './src/strapi/http/silent-without-origin' },
+  { resolve: './src/delivery/endpoint/middleware' },
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'strapi::session',

@@ -53,10 +53,10 @@ const countWritten = (document: DocumentNode): void => {
     if (counts[what] > limits[what]) throw codedError('QUERY_TOO_LARGE', { what, limit: limits[what] });
   };
   visit(document, {
-    Field: ({ alias }) => {
-      if (alias) count('aliases');
+    enter: (node) => {
+      if (node.kind === Kind.FIELD && node.alias) count('aliases');
+      if (node.kind === Kind.DIRECTIVE) count('directives');
     },
-    Directive: () => count('directives'),
   });
 };
 

@@ -21,14 +21,14 @@ export const nodeOf = (plan: RowsPlan, row: RawRow, { scope }: Reading): Deliver
 /** Groups rows by the parent that they hang on. */
 export const byParent = <Value>(
   rows: readonly RawRow[],
-  valueOf: (row: RawRow) => Value,
+  read: (row: RawRow) => Value,
 ): ReadonlyMap<string, readonly Value[]> => {
   const groups = new Map<string, Value[]>();
   for (const row of rows) {
     const parent = textAt(row, rowColumns.parent);
     const group = groups.get(parent);
-    if (group) group.push(valueOf(row));
-    else groups.set(parent, [valueOf(row)]);
+    if (group) group.push(read(row));
+    else groups.set(parent, [read(row)]);
   }
   return groups;
 };

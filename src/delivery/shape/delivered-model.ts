@@ -7,7 +7,7 @@ export type Among = { readonly field: string; readonly values: readonly string[]
 /** A relation that no row stores: it follows from a code, or leads through the rows of another type. */
 export type DerivedRelation = { readonly target: string; readonly description: string } & (
   | { readonly kind: 'code'; readonly from: string; readonly to: string }
-  | { readonly kind: 'through'; readonly via: string; readonly then: string }
+  | { readonly kind: 'through'; readonly via: string; readonly onward: string }
 );
 
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'BlocksContent';

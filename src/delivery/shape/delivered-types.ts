@@ -58,7 +58,7 @@ export const deliveredTypes: readonly DeliveredEntry[] = [
       awards: {
         kind: 'through',
         via: 'conferrals',
-        then: 'award',
+        onward: 'award',
         target: 'api::award.award',
         description: 'The awards that published conferrals record, each once.',
       },

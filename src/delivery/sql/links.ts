@@ -60,7 +60,7 @@ const hops = (compiling: Compiling, uid: string, alias: string, field: RelationF
   if (derived?.kind !== 'through') return [hop(compiling, uid, alias, field.name, field.target)];
   const [via = ''] = field.passes;
   const first = hop(compiling, uid, alias, derived.via, via);
-  return [{ ...first, order: null }, hop(compiling, via, first.alias, derived.then, field.target)];
+  return [{ ...first, order: null }, hop(compiling, via, first.alias, derived.onward, field.target)];
 };
 
 /** The links of a relation from the documents that `restrict` names. */

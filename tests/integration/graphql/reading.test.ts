@@ -1,0 +1,310 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { databases } from '../../../src/testing/databases';
+import { useStrapi } from '../../../src/testing/use-strapi';
+import { ask } from './ask';
+import { makeScene, type Scene } from './scene';
+
+describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
+  const ulger = useStrapi(client);
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await makeScene(ulger.strapi);
+  });
+
+  const read = async (query: string, variables?: Readonly<Record<string, unknown>>) => {
+    const answer = await ask(ulger.url, { query, variables });
+    expect(answer.messages).toEqual([]);
+    return answer.data;
+  };
+
+  it('lists the newest articles, each with its first caption and image', async () => {
+    const data = await read(`{
+      articles(sort: "publishedOn:desc", pagination: { pageSize: 20 }) {
+        title slug kicker summary publishedOn
+        captions(pagination: { limit: 1 }) { text image { url width height mime formats { name url width } } }
+      }
+    }`);
+    expect(data.articles.map(({ title }: { title: string }) => title)).toEqual(['第二篇', '书香万里']);
+    const [, feature] = data.articles;
+    expect(feature).toMatchObject({ slug: 'shu-xiang', kicker: null, publishedOn: '2023-08-30' });
+    expect(feature.captions).toEqual([
+      {
+        text: '开馆。',
+        image: {
+          url: '/uploads/hall.jpg',
+          width: 1200,
+          height: 800,
+          mime: 'image/jpeg',
+          formats: [
+            { name: 'thumbnail', url: '/uploads/thumbnail_hall.jpg', width: 234 },
+            { name: 'small', url: '/uploads/small_hall.jpg', width: 500 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('reads a page by its slug, with everything on it', async () => {
+    const data = await read(
+      `query Page($slug: String!) {
+      articleBySlug(slug: $slug, locale: "en") {
+        documentId locale isFallback title body createdAt updatedAt publishedAt
+        bylines { displayName role order }
+        licence { name locale isFallback }
+        region { code }
+        captions { text altText position locale isFallback }
+        achievements { label value comparator hedge unit { code name } themes { name } }
+        honorees { name locale isFallback awards { name level } region { code name } }
+        translations { locale slug title }
+      }
+    }`,
+      { slug: 'books' },
+    );
+    const page = data.articleBySlug;
+    expect(page).toMatchObject({
+      documentId: scene.article,
+      locale: 'en',
+      isFallback: false,
+      title: 'Books across the steppe',
+    });
+    expect(page.body).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }]);
+    expect(page.bylines).toEqual([{ displayName: 'Qiqige', role: null, order: 1 }]);
+    expect(page.licence).toEqual({ name: '版权所有', locale: 'zh-Hans', isFallback: true });
+    expect(page.captions).toEqual([
+      { text: 'The opening.', altText: 'A hall', position: 'before_byline', locale: 'en', isFallback: false },
+      { text: '读者在大厅。', altText: null, position: 'after_body', locale: 'zh-Hans', isFallback: true },
+    ]);
+    expect(page.achievements).toEqual([
+      {
+        label: 'Talks held',
+        value: 88000,
+        comparator: 'gt',
+        hedge: '余',
+        unit: { code: 'scene_session', name: 'session' },
+        themes: [{ name: 'Reading' }],
+      },
+      { label: '读者', value: 30, comparator: 'eq', hedge: null, unit: null, themes: [{ name: 'Reading' }] },
+    ]);
+    expect(page.honorees.map(({ name }: { name: string }) => name)).toEqual(['乌兰老师', 'Grassland Choir', '小读者']);
+    expect(page.honorees[1]).toMatchObject({
+      awards: [{ name: 'National Model Collective', level: 'national' }],
+      region: { code: '150100' },
+    });
+    expect(page.honorees[0].awards).toEqual([]);
+    expect(page.translations).toEqual([
+      { locale: 'zh-Hans', slug: 'shu-xiang', title: '书香万里' },
+      { locale: 'mn', slug: 'nom', title: 'Ном' },
+      { locale: 'en', slug: 'books', title: 'Books across the steppe' },
+    ]);
+    for (const instant of [page.createdAt, page.updatedAt, page.publishedAt]) {
+      expect(Math.abs(Date.now() - new Date(instant).valueOf())).toBeLessThan(3_600_000);
+    }
+  });
+
+  it('filters figures by theme and value, and tells the article of each', async () => {
+    const data = await read(
+      `query Figures($theme: ID!) {
+      achievements(filters: { themes: { documentId: { eq: $theme } }, value: { gt: 100 } }, sort: ["value:desc"], pagination: { limit: 50 }) {
+        label value article { title slug }
+      }
+    }`,
+      { theme: scene.theme },
+    );
+    expect(data.achievements).toEqual([
+      { label: '宣讲场次', value: 88000, article: { title: '书香万里', slug: 'shu-xiang' } },
+    ]);
+  });
+
+  it('reads a deep list', async () => {
+    const data = await read(`{
+      articles(pagination: { limit: 20 }, sort: "title:asc") {
+        title captions { text } honorees { name awards { name } } achievements { label themes { name } }
+      }
+    }`);
+    expect(data.articles).toHaveLength(2);
+    expect(data.articles.map(({ honorees }: { honorees: unknown[] }) => honorees.length)).toEqual([3, 0]);
+  });
+
+  it('has every root field of every delivered type', async () => {
+    const names: readonly (readonly [string, string])[] = [
+      ['article', 'articles'],
+      ['photoCaption', 'photoCaptions'],
+      ['achievement', 'achievements'],
+      ['honoree', 'honorees'],
+      ['award', 'awards'],
+      ['conferral', 'conferrals'],
+      ['theme', 'themes'],
+      ['region', 'regions'],
+      ['unit', 'units'],
+      ['publication', 'publications'],
+      ['organisation', 'organisations'],
+      ['person', 'people'],
+      ['licence', 'licences'],
+      ['event', 'events'],
+    ];
+    for (const [one, many] of names) {
+      const list = await read(
+        `{ ${many}(pagination: { limit: 3 }) { documentId locale } ${many}_connection { nodes { documentId } pageInfo { page pageSize pageCount total } } }`,
+      );
+      expect(list[`${many}_connection`].nodes).toHaveLength(Math.min(20, list[`${many}_connection`].pageInfo.total));
+      const [first] = list[many];
+      const single = await read(`query One($id: ID!) { ${one}(documentId: $id) { documentId } }`, {
+        id: first?.documentId ?? 'none',
+      });
+      expect(single[one]).toEqual(first ? { documentId: first.documentId } : null);
+    }
+  });
+
+  it('tells the configured locales, the source locale first', async () => {
+    const data = await read('{ locales { code name nativeName writingMode direction isDefault fallback } }');
+    expect(data.locales[0]).toEqual({
+      code: 'zh-Hans',
+      name: 'Chinese (Simplified)',
+      nativeName: '简体中文',
+      writingMode: 'horizontal-tb',
+      direction: 'ltr',
+      isDefault: true,
+      fallback: [],
+    });
+    expect(data.locales.find(({ code }: { code: string }) => code === 'mn-Mong')).toMatchObject({
+      writingMode: 'vertical-lr',
+      isDefault: false,
+      fallback: ['mn', 'zh-Hans'],
+    });
+  });
+
+  it('reads pages that together are the whole', async () => {
+    const whole = await read('{ regions(pagination: { limit: 100 }) { code } }');
+    const total = whole.regions.length;
+    expect(total).toBeGreaterThan(5);
+    const pages: { code: string }[] = [];
+    for (let page = 1; page <= Math.ceil(total / 4); page += 1) {
+      const data = await read(
+        'query Page($page: Int!) { regions_connection(pagination: { page: $page, pageSize: 4 }) { nodes { code } pageInfo { page pageSize pageCount total } } }',
+        { page },
+      );
+      expect(data.regions_connection.pageInfo).toEqual({ page, pageSize: 4, pageCount: Math.ceil(total / 4), total });
+      pages.push(...data.regions_connection.nodes);
+    }
+    expect(pages).toEqual(whole.regions);
+  });
+
+  it('pages and filters a relation, and counts it', async () => {
+    const data = await read(
+      `query Relation($id: ID!) {
+      article(documentId: $id) {
+        second: captions(pagination: { start: 1, limit: 1 }) { text }
+        named: honorees(filters: { name: { contains: "合唱" } }) { name }
+        sorted: achievements(sort: "value:asc") { value }
+        captions_connection(pagination: { limit: 1 }) { nodes { text } pageInfo { total pageCount } }
+        only: honorees_connection(filters: { kind: { eq: collective } }) { pageInfo { total } }
+      }
+    }`,
+      { id: scene.article },
+    );
+    expect(data.article).toEqual({
+      second: [{ text: '读者在大厅。' }],
+      named: [{ name: '草原合唱团' }],
+      sorted: [{ value: 30 }, { value: 88000 }],
+      captions_connection: { nodes: [{ text: '开馆。' }], pageInfo: { total: 2, pageCount: 2 } },
+      only: { pageInfo: { total: 1 } },
+    });
+  });
+
+  it('follows relations from either end', async () => {
+    const data = await read(
+      `query Ends($id: ID!) {
+      theme(documentId: $id) {
+        articles(sort: "publishedOn") { title } achievements { label article { title honorees { captions { text } } } }
+      }
+    }`,
+      { id: scene.theme },
+    );
+    expect(data.theme.articles).toEqual([{ title: '书香万里' }, { title: '第二篇' }]);
+    expect(data.theme.achievements.map(({ label }: { label: string }) => label)).toEqual(['宣讲场次', '读者']);
+  });
+
+  it('merges fragments and obeys skip and include', async () => {
+    const data = await read(
+      `query Parts($id: ID!, $yes: Boolean!) {
+      article(documentId: $id) {
+        ...Head
+        captions { text }
+        captions { position @skip(if: $yes) order @include(if: $yes) }
+        ... on Article @skip(if: $yes) { summary }
+      }
+    }
+    fragment Head on Article { heading: title captions { __typename } }`,
+      { id: scene.article, yes: true },
+    );
+    expect(data.article).toEqual({
+      heading: '书香万里',
+      captions: [
+        { __typename: 'PhotoCaption', text: '开馆。', order: 2 },
+        { __typename: 'PhotoCaption', text: '读者在大厅。', order: 1 },
+      ],
+    });
+  });
+
+  it('delivers an enumeration in the spelling that it is filtered by', async () => {
+    const { articles } = await read('{ articles(filters: { genre: { eq: round_up } }) { genre } }');
+    expect(articles).toEqual([]);
+    const data = await read(
+      'query Genre($genre: ArticleGenre!) { articles(filters: { genre: { in: [$genre, notice] } }) { genre } }',
+      { genre: 'feature' },
+    );
+    expect(data.articles).toEqual([{ genre: 'feature' }]);
+  });
+
+  it.each([
+    ['{ title: { contains: "第二" } }', ['第二篇']],
+    ['{ title: { notContains: "第二" } }', ['书香万里']],
+    ['{ title: { startsWith: "书香" } }', ['书香万里']],
+    ['{ title: { endsWith: "篇" } }', ['第二篇']],
+    ['{ title: { endsWith: "一篇很长很长的题目第二篇" } }', []],
+    ['{ slug: { eqi: "DI-ER" } }', ['第二篇']],
+    ['{ slug: { containsi: "XIANG" } }', ['书香万里']],
+    ['{ slug: { contains: "XIANG" } }', []],
+    ['{ slug: { contains: "%" } }', []],
+    ['{ slug: { contains: "_" } }', []],
+    ['{ publishedOn: { lt: "2023-09-01" } }', ['书香万里']],
+    ['{ publishedOn: { between: ["2023-09-01", "2023-12-31"] } }', ['第二篇']],
+    ['{ genre: { ne: feature } }', ['第二篇']],
+    ['{ regionCode: { null: true } }', ['第二篇']],
+    ['{ regionCode: { notNull: true } }', ['书香万里']],
+    ['{ slug: { in: ["di-er", "shu-xiang"] } }', ['书香万里', '第二篇']],
+    ['{ slug: { notIn: ["di-er"] } }', ['书香万里']],
+    ['{ slug: { in: [] } }', []],
+    ['{ or: [{ slug: { eq: "di-er" } }, { genre: { eq: feature } }] }', ['书香万里', '第二篇']],
+    ['{ not: { genre: { eq: feature } } }', ['第二篇']],
+    ['{ slug: { or: [{ eq: "di-er" }, { startsWith: "shu" }] } }', ['书香万里', '第二篇']],
+    ['{ and: [{ slug: { eq: "di-er" } }, { genre: { eq: feature } }] }', []],
+    ['{ honorees: { name: { eq: "草原合唱团" } } }', ['书香万里']],
+    ['{ honorees: { name: { eq: "未公布" } } }', []],
+    ['{ honorees: { awards: { level: { eq: national } } } }', ['书香万里']],
+    ['{ captions: { text: { contains: "未发表" } } }', []],
+    ['{ achievements: { value: { gte: 990000 } } }', []],
+    ['{ region: { code: { eq: "150000" } } }', ['书香万里']],
+    ['{ not: { achievements: { value: { gt: 0 } } } }', ['第二篇']],
+    ['{ createdAt: { gt: "2020-01-01T00:00:00Z" }, updatedAt: { lt: "2020-01-01T00:00:00Z" } }', []],
+    ['{ createdAt: { gt: "2020-01-01T00:00:00Z" } }', ['书香万里', '第二篇']],
+  ])('filters articles by %s', async (filters, titles) => {
+    const data = await read(`{ articles(filters: ${filters}, sort: "title") { title } }`);
+    expect(data.articles.map(({ title }: { title: string }) => title).sort()).toEqual([...titles].sort());
+  });
+
+  it('finds Cyrillic words without regard to capitals', async () => {
+    const data = await read(
+      '{ articles(locale: "mn", fallback: NONE, filters: { title: { containsi: "НОМ" } }) { title } }',
+    );
+    expect(data.articles).toEqual([{ title: 'Ном' }]);
+  });
+
+  it('shows no portrait of a child', async () => {
+    const data = await read('{ honorees(sort: "name") { name portrait { url } } }');
+    const portraits = Object.fromEntries(
+      data.honorees.map(({ name, portrait }: { name: string; portrait: unknown }) => [name, portrait]),
+    );
+    expect(portraits).toEqual({ 草原合唱团: { url: '/uploads/hall.jpg' }, 乌兰老师: null, 小读者: null });
+  });
+});

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentAction, DocumentMiddleware } from './document-action';
 import { discardWhatIsPublished } from './middlewares/discard-what-is-published';
 import { knownLocale } from './middlewares/known-locale';
+import { oneRowPerDocument } from './middlewares/one-row-per-document';
 import { oneWriteAtATime } from './middlewares/one-write-at-a-time';
 import { publishAfterSave } from './middlewares/publish-after-save';
 import { sharedFacts } from './middlewares/shared-facts';
@@ -11,6 +12,7 @@ import { slugs } from './middlewares/slugs';
 /** What every call of the Document Service passes through, from the outside to the inside. */
 const middlewares: readonly DocumentMiddleware[] = [
   knownLocale,
+  oneRowPerDocument,
   oneWriteAtATime,
   publishAfterSave,
   discardWhatIsPublished,

@@ -41,7 +41,21 @@ const readPairs = async (
   return query;
 };
 
-/** Makes the stored pairs of some rows equal to those wanted, touching none that is right already. */
+const sameOrder = (a: readonly string[], b: readonly string[]): boolean => a.every((key, index) => key === b[index]);
+
+/** The rows of an end that has one at most whose pairs are not stored in the order in which they are wanted. */
+const rowsOutOfOrder = (
+  side: 'near' | 'far',
+  stored: readonly string[],
+  wanted: ReadonlyMap<string, Pair>,
+): ReadonlySet<number> => {
+  const after = [...stored, ...[...wanted.keys()].filter((key) => !stored.includes(key))];
+  const rows = new Set([...wanted.values()].map((pair) => pair[side]));
+  const ofRow = (keys: readonly string[], row: number) => keys.filter((key) => wanted.get(key)?.[side] === row);
+  return new Set([...rows].filter((row) => !sameOrder(ofRow(after, row), ofRow([...wanted.keys()], row))));
+};
+
+/** Makes the stored pairs of some rows equal to those wanted, and stored in that order where an end has one at most. */
 export const storePairs = async (
   transaction: Transaction,
   view: RelationView,
@@ -50,16 +64,21 @@ export const storePairs = async (
   wanted: ReadonlyMap<string, Pair>,
 ): Promise<void> => {
   const { join, near, far } = view;
+  const keyOf = (stored: StoredPair): string => pairKey(stored[near.column] ?? 0, stored[far.column] ?? 0);
+  const allStored = await readPairs(transaction, view, nearIds, status);
+  const kept = allStored.map(keyOf).filter((key) => wanted.has(key));
+  const nearMoves = near.toOne ? rowsOutOfOrder('near', kept, wanted) : new Set<number>();
+  const farMoves = far.toOne ? rowsOutOfOrder('far', kept, wanted) : new Set<number>();
+
   const missing = new Map(wanted);
   const wrong: number[] = [];
-  for (const stored of await readPairs(transaction, view, nearIds, status)) {
-    const key = pairKey(stored[near.column] ?? 0, stored[far.column] ?? 0);
-    const pair = missing.get(key);
-    missing.delete(key);
-    if (pair === undefined) {
+  for (const stored of allStored) {
+    const pair = wanted.get(keyOf(stored));
+    if (pair === undefined || nearMoves.has(pair.near) || farMoves.has(pair.far)) {
       wrong.push(stored.id);
       continue;
     }
+    missing.delete(keyOf(stored));
     const orders = orderColumns(view, pair);
     if (Object.entries(orders).some(([column, order]) => stored[column] !== order)) {
       await transaction(join.table).where('id', stored.id).update(orders);

@@ -39,7 +39,10 @@ const placeInFarList = async (
   return { ...link, farOrder: freeOrder(held, link.farOrder) };
 };
 
-/** The pairs of rows that make each link visible from every row of both documents. */
+/**
+ * The pairs of rows that make each link visible from every row of both documents. Where these have different locales, a row is
+ * linked to several rows of one document; readers take the best of them (`oneRowPerDocument`).
+ */
 const pairsOf = (
   { near, far }: RelationView,
   links: readonly Link[],
@@ -53,10 +56,14 @@ const pairsOf = (
       if (nearRow === null || farRow === null) return;
       pairs.set(pairKey(nearRow.id, farRow.id), { near: nearRow.id, far: farRow.id, nearOrder, farOrder });
     };
-    // Equal locales first: where a to-one end has several rows of one document, Strapi shows the one stored first.
-    for (const row of nearRows) add(row, farRows.find(({ locale }) => locale === row.locale) ?? null);
-    if (near.attribute !== null) for (const row of nearRows) add(row, rowFor(farRows, row.locale));
-    if (far.attribute !== null) for (const row of farRows) add(rowFor(nearRows, row.locale), row);
+    const fromNear = (): void => {
+      if (near.attribute !== null) for (const row of nearRows) add(row, rowFor(farRows, row.locale));
+    };
+    const fromFar = (): void => {
+      if (far.attribute !== null) for (const row of farRows) add(rowFor(nearRows, row.locale), row);
+    };
+    // The end that has one at most chooses first: of several rows of one document, it is shown the one stored first.
+    for (const choose of far.toOne ? [fromFar, fromNear] : [fromNear, fromFar]) choose();
   }
   return pairs;
 };

@@ -41,5 +41,5 @@ export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' &&
   value !== null &&
   'code' in value &&
-  String(value.code) in problemTexts &&
+  Object.hasOwn(problemTexts, String(value.code)) &&
   'message' in value;

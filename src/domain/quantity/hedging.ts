@@ -1,0 +1,67 @@
+import type { Comparator } from '../achievement/enumerations';
+import type { Doubt } from './doubt';
+import { type Hedge, hedgeAfter, hedgeBefore, hedgeInside } from './hedge';
+import type { Numeral } from './number/numeral';
+
+/** The hedges of one measure, wherever they stand, and the span with them. */
+export type Hedging = {
+  readonly start: number;
+  readonly end: number;
+  readonly comparator: Comparator;
+  readonly hedge: string | null;
+  readonly doubts: readonly Doubt[];
+};
+
+/** 近3000余 says two things; 超过500余 says one thing twice. */
+const conflict = (hedges: readonly Hedge[]): boolean => new Set(hedges.map((hedge) => hedge.comparator)).size > 1;
+
+/** No word of a ceiling (最高补贴5万元) stands further from its number. */
+const ceilingReach = 7;
+
+const ceilings: readonly (readonly [string, Comparator])[] = [
+  ['最高', 'le'],
+  ['最多', 'le'],
+  ['至多', 'le'],
+  ['最低', 'ge'],
+];
+
+/** 最高补贴5万元: a word of a ceiling or a floor in the same clause, a few characters before a sum of money. */
+const distantCeiling = (text: string, start: number): Hedge | null => {
+  const near = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, start - ceilingReach), start))?.[0] ?? '';
+  const found = ceilings.find(([word]) => near.includes(word));
+  return found === undefined ? null : { word: found[0], comparator: found[1] };
+};
+
+/**
+ * Collects the hedges before, inside and behind a measure.
+ *
+ * @param end where the unit ends, before any hedge behind it.
+ */
+export const readHedging = (
+  text: string,
+  numeral: Numeral,
+  start: number,
+  end: number,
+  what: 'measure' | 'fraction' | 'duration' | 'money',
+): Hedging => {
+  const before = hedgeBefore(text, start, numeral.bare);
+  const inside = numeral.hedge === null ? null : hedgeInside(numeral.hedge);
+  const after = hedgeAfter(text, end, what === 'money' ? 'measure' : what);
+  const distant = what === 'money' && before === null ? distantCeiling(text, start) : null;
+  const bare = numeral.bare ? ({ word: null, comparator: 'gt' } as const) : null;
+  const hedges = [before, distant, inside, after].filter((hedge) => hedge !== null);
+  const chosen = hedges[0] ?? bare;
+  return {
+    start: start - (before?.word.length ?? 0),
+    end: end + (after?.word.length ?? 0),
+    comparator: chosen?.comparator ?? 'eq',
+    hedge: chosen?.word ?? null,
+    doubts: [
+      ...(conflict(hedges) ? (['conflicting_hedges'] as const) : []),
+      ...(chosen === bare && bare !== null ? (['bare_magnitude'] as const) : []),
+      ...(numeral.hedge === '数' || numeral.hedge === '几' || numeral.hedge === '好几'
+        ? (['indefinite'] as const)
+        : []),
+    ],
+  };
+};

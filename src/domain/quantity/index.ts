@@ -1,0 +1,1 @@
+export { findQuantities, type QuantityMatch } from './find-quantities';

@@ -1,0 +1,136 @@
+import { clauseAfter, clauseBefore } from './clause';
+import { isPartOfDate } from './date';
+import type { Measure } from './measure';
+import { isLatinLetter } from './number/character';
+import { compare, isWhole, toNumber, whole } from './number/decimal';
+import type { Numeral } from './number/numeral';
+import { unitOf } from './unit';
+import { wordTable } from './word-table';
+import words from './words/not-a-figure.json';
+
+/** Why a number of a text states no figure. */
+export const notFigureReasons = [
+  'date',
+  'period',
+  'age',
+  'ordinal',
+  'document_number',
+  'code',
+  'name',
+  'set_phrase',
+  'indefinite',
+  'list_number',
+  'opening_hours',
+  'denominator',
+  'not_a_number',
+  'no_unit',
+] as const;
+export type NotFigureReason = (typeof notFigureReasons)[number];
+
+const setPhrases = wordTable(words.setPhrases);
+const longestPhrase = Math.max(...words.setPhrases.map((phrase) => phrase.length));
+
+const inSetPhrase = (text: string, { start, end }: Numeral): boolean => {
+  for (let at = Math.max(0, start - longestPhrase + 1); at < end; at += 1) {
+    const phrase = setPhrases.at(text, at);
+    if (phrase !== null && at + phrase.length > start) return at <= start || phrase.length > 2;
+  }
+  return false;
+};
+
+const isListNumber = (text: string, { start, end }: Numeral): boolean => {
+  const opens = /[（(]$/.test(text.charAt(start - 1)) && /^[）)]/.test(text.charAt(end));
+  const lineStart = /(^|[\n\r])[ \u3000\t]*[（(]?$/.test(text.slice(Math.max(0, start - 6), start));
+  return (opens && lineStart) || (lineStart && /^[、.．)）]/.test(text.charAt(end)));
+};
+
+const isCode = (text: string, { start, end, script }: Numeral): boolean =>
+  script === 'arabic' &&
+  (/[A-Za-zＡ-Ｚ+＋×]/.test(text.charAt(start - 1)) ||
+    /^[+＋×]/.test(text.charAt(end)) ||
+    (isLatinLetter(text.charAt(end)) && !/^(km|kg|m[²l2L]?|kWh|h)(?![A-Za-z])/.test(text.slice(end, end + 4))));
+
+const marksBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 2), at);
+
+/** What a number is by its place alone, before its unit is looked for; null where it may be a figure. */
+export const notFigureByPlace = (text: string, numeral: Numeral): NotFigureReason | null => {
+  const before = marksBefore(text, numeral.start);
+  const printed = text.slice(numeral.start, numeral.end);
+  if (isCode(text, numeral)) return 'code';
+  if (isPartOfDate(text, numeral)) return 'date';
+  if (/[第]$/.test(before)) return 'ordinal';
+  if (/[〔［[]$/.test(before) || /^[号〕］]/.test(text.charAt(numeral.end))) return 'document_number';
+  if (isListNumber(text, numeral)) return 'list_number';
+  if (inSetPhrase(text, numeral)) return 'set_phrase';
+  if (/^[0０]\d/.test(printed)) return 'code';
+  return /每$/.test(before) ? 'denominator' : null;
+};
+
+const startsWithOne = (text: string, end: number, options: readonly string[]): boolean =>
+  options.some((option) => text.startsWith(option, end));
+
+const isIndefiniteOne = (measure: Measure, head: Numeral): boolean =>
+  head.script === 'han' &&
+  head.end - head.start === 1 &&
+  head.value.coefficient === 1n &&
+  measure.unit !== 'times' &&
+  measure.unit !== 'percent' &&
+  measure.form === 'plain';
+
+const isPeriod = (text: string, measure: Measure): boolean => {
+  const before = clauseBefore(text, measure.start);
+  const hinted = startsWithOne(text, measure.end, words.periodAfter);
+  const led = measure.hedge === '近' || words.periodBefore.some((word) => before.endsWith(word));
+  const counted = words.levelOfTime.some((word) => before.includes(word));
+  if (measure.unit === 'year') return !(counted && !hinted && !led) && isWhole(measure.value);
+  return led || hinted;
+};
+
+const isOpeningHours = (text: string, measure: Measure): boolean =>
+  ((measure.unit === 'hour' && compare(measure.value, whole(24)) === 0) ||
+    (measure.unit === 'day' && toNumber(measure.value) === 7)) &&
+  (startsWithOne(text, measure.end, words.roundTheClock) || /^[24小时×xX*]/.test(text.charAt(measure.end)));
+
+const isAbstractCount = (text: string, measure: Measure, head: Numeral): boolean =>
+  head.script === 'han' &&
+  compare(head.value, whole(12)) <= 0 &&
+  measure.hedge === null &&
+  ((measure.measureWord === '个' &&
+    (startsWithOne(text, measure.end, words.abstractNouns) ||
+      /^[\d十百千万一二三四五六七八九]/.test(text.charAt(measure.end)))) ||
+    ((measure.measureWord === '项' || measure.measureWord === '种') &&
+      startsWithOne(text, measure.end, words.abstractNouns)));
+
+/** 百日攻坚行动, 千人大宣讲, 123工作法: a number without a hedge at the head of a programme's name. */
+const isProgramme = (text: string, measure: Measure, head: Numeral): boolean => {
+  const weak = head.bare || measure.measureWord === null;
+  if (!weak || measure.hedge !== null || measure.unit === 'percent' || !/^[\p{L}\d]/u.test(text.charAt(measure.end)))
+    return false;
+  const after = clauseAfter(text, measure.end).slice(0, 8);
+  return words.programmes.some((word) => word.length > 1 && after.includes(word));
+};
+
+/** Words of the table of measure words that are nouns as well: 千万家庭 is a figure of speech, 12万家庭 is none. */
+const nouns: ReadonlySet<string> = new Set(['家庭', '人口', '个家庭']);
+
+const isFigurative = (measure: Measure, head: Numeral): boolean =>
+  head.bare && measure.hedge === null && (measure.measureWord === null || nouns.has(measure.measureWord));
+
+/** What a number with its unit is, where the words around make it no figure; null where it is one. */
+export const notFigureByMeaning = (text: string, measure: Measure): NotFigureReason | null => {
+  const { head } = measure;
+  if (head === null || measure.form !== 'plain') return null;
+  const kind = measure.unit === null ? null : unitOf(measure.unit)?.kind;
+  if (!measure.measured) return 'no_unit';
+  if (head.positional && head.upper === null && measure.unit !== 'percent') return 'set_phrase';
+  if (measure.measureWord?.includes('岁') === true) {
+    return words.meanAge.some((word) => clauseBefore(text, measure.start).includes(word)) ? null : 'age';
+  }
+  if (isOpeningHours(text, measure)) return 'opening_hours';
+  if (measure.unit === 'minute' && startsWithOne(text, measure.end, words.circles)) return 'name';
+  if (kind === 'time' && measure.unit !== 'class_hour' && isPeriod(text, measure)) return 'period';
+  if (isIndefiniteOne(measure, head)) return 'indefinite';
+  if (isAbstractCount(text, measure, head)) return 'set_phrase';
+  if (isProgramme(text, measure, head)) return 'name';
+  return isFigurative(measure, head) ? 'set_phrase' : null;
+};

@@ -1,0 +1,55 @@
+import { clauseBefore } from './clause';
+import { hedgeInside } from './hedge';
+import type { Measure } from './measure';
+import { isWordCharacter } from './number/character';
+import { decimalText, isWhole, normalised } from './number/decimal';
+import type { Numeral } from './number/numeral';
+import words from './words/not-a-figure.json';
+
+const rankSpan = (numeral: Numeral, start: number, end: number): Omit<Measure, 'comparator' | 'hedge' | 'doubts'> => ({
+  start,
+  end,
+  form: 'rank',
+  head: numeral,
+  numeral: decimalText(normalised(numeral.value)),
+  magnitude: 0,
+  value: numeral.value,
+  exact: decimalText(normalised(numeral.value)),
+  upper: null,
+  unit: 'rank',
+  measureWord: null,
+  denominator: null,
+  measured: true,
+});
+
+const countsPlaces = (text: string, end: number): number => {
+  if (text.startsWith('名', end) || text.startsWith('位', end)) return 1;
+  return 0;
+};
+
+/** 第一 that ends its phrase or counts places (第6名); 第三次, 第五批, 第二课堂 are ordinals of something else. */
+const endsPhrase = (text: string, end: number): boolean => {
+  const next = text[end];
+  return !isWordCharacter(next) || '的并和及且之'.includes(next ?? '');
+};
+
+/**
+ * Reads `第一`, `第6名` as a place in an order where the words before speak of one (位列, 排名, 全国第…), `前10名` as such a
+ * place at most. Null for ordinals of congresses, plans, articles and batches.
+ */
+export const readRank = (text: string, numeral: Numeral): Measure | null => {
+  const mark = text.charAt(numeral.start - 1);
+  if (!isWhole(numeral.value) || numeral.value.coefficient === 0n || numeral.hedge !== null) return null;
+  const start = numeral.start - 1;
+  const places = countsPlaces(text, numeral.end);
+  const end = numeral.end + places;
+  if (!endsPhrase(text, end)) return null;
+  const before = clauseBefore(text, start).slice(-16);
+  const hasContext = words.rankContext.some((word) => before.includes(word));
+  if (mark === '第') {
+    return hasContext ? { ...rankSpan(numeral, start, end), comparator: 'eq', hedge: null, doubts: [] } : null;
+  }
+  const climbs = /(进入|跻身|位居|位列|居|列|排名|名列|获得)[^，。]{0,6}$/.test(before);
+  if (mark !== '前' || !climbs || hedgeInside('前') !== null) return null;
+  return { ...rankSpan(numeral, start, end), comparator: 'le', hedge: '前', doubts: ['ordinal_word'] };
+};

@@ -140,7 +140,7 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
   const readSecret = (name: SecretName): string => {
     const value = text(name);
     if (!production) return value || randomBytes(32).toString('base64');
-    if (value === '') problems.push(problem('SETTING_MISSING', { name }, name));
+    if (value === '') problems.push(problem('SECRET_MISSING', { name }, name));
     else if (value.split(',').some((key) => placeholder.test(key)))
       problems.push(problem('SECRET_PLACEHOLDER', { name }, name));
     else if (value.split(',').some((key) => key.trim().length < shortestSecret))

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: installs what is missing and runs all tests. `npm test -- NAME…` runs the files with that name, and options of
+ * vitest are handed through: `npm test -- --project unit`.
+ */
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { installPackages } from './steps/install.mjs';
+import { checkNodeVersion } from './steps/node-version.mjs';
+import { createProgress } from './steps/progress.mjs';
+import { endWith } from './steps/refusal.mjs';
+import { at, root } from './steps/root.mjs';
+
+const test = async (args) => {
+  checkNodeVersion();
+  await installPackages(createProgress(process.stderr), { development: true });
+  const vitest = spawn(process.execPath, [at('node_modules/vitest/vitest.mjs'), 'run', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => vitest.kill(signal));
+  vitest.once('close', (status) => process.exit(status ?? 1));
+};
+
+test(process.argv.slice(2)).catch(endWith);

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocaleCode, locales } from '../../config/locales';
+import { bootStrapi, type RunningStrapi } from '../../src/testing/boot';
+import { databases } from '../../src/testing/databases';
+import { createDatabase } from '../../src/testing/temporary-database';
+
+type Row = {
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly publishedAt: string | null;
+  readonly [field: string]: unknown;
+};
+
+/** Published documents per type and locale, as the demo promises. */
+const promised: readonly (readonly [string, Readonly<Record<LocaleCode, number>>])[] = [
+  ['api::article.article', { 'zh-Hans': 1, en: 1, mn: 1, 'mn-Mong': 1 }],
+  ['api::photo-caption.photo-caption', { 'zh-Hans': 10, en: 10, mn: 6, 'mn-Mong': 3 }],
+  ['api::achievement.achievement', { 'zh-Hans': 24, en: 24, mn: 17, 'mn-Mong': 6 }],
+  ['api::honoree.honoree', { 'zh-Hans': 6, en: 6, mn: 4, 'mn-Mong': 2 }],
+  ['api::conferral.conferral', { 'zh-Hans': 6, en: 6, mn: 2, 'mn-Mong': 0 }],
+];
+
+describe.each(databases)('The demo newsroom on %s', (client) => {
+  let running: RunningStrapi;
+
+  const rows = (uid: string, populate: readonly string[] = []): Promise<readonly Row[]> =>
+    // @NOTE The uids above are those of Ulger's types; Strapi's query takes one literal at a time.
+    running.strapi.db.query(uid as 'api::article.article').findMany({ populate: [...populate] }) as Promise<Row[]>;
+
+  const published = async (uid: string, populate: readonly string[] = []): Promise<readonly Row[]> =>
+    (await rows(uid, populate)).filter(({ publishedAt }) => publishedAt !== null);
+
+  beforeAll(async () => {
+    const database = await createDatabase(client, false);
+    running = await bootStrapi(client, { database, env: { ULGER_DEMO: 'true' } });
+  });
+
+  afterAll(async () => {
+    const upload = running.strapi.plugin('upload').service('upload');
+    for (const file of await running.strapi.db.query('plugin::upload.file').findMany()) await upload.remove(file);
+    await running.stop();
+    await running.database.remove();
+  });
+
+  it.each(promised)('publishes %s in the locales promised', async (uid, counts) => {
+    const found = await published(uid);
+    const perLocale = locales.map(({ code }) => [code, found.filter(({ locale }) => locale === code).length]);
+    expect(Object.fromEntries(perLocale)).toEqual(counts);
+    expect(new Set(found.map(({ documentId }) => documentId)).size).toBe(counts['zh-Hans']);
+  });
+
+  it('links every caption, figure and conferral to the article, in every locale', async () => {
+    for (const uid of ['photo-caption', 'achievement', 'conferral'].map((name) => `api::${name}.${name}`)) {
+      for (const row of await published(uid, ['article', 'sourceDocument'])) {
+        expect(row.article).toMatchObject({ title: expect.any(String) });
+        expect(row.sourceDocument).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      }
+    }
+  });
+
+  it('cuts each sentence and measure from the stored source', async () => {
+    const [source] = await rows('api::source-document.source-document');
+    const text = String(source?.text);
+    for (const row of await published('api::achievement.achievement')) {
+      expect(text.slice(Number(row.sentenceStart), Number(row.sentenceEnd))).toBe(row.sourceSentence);
+      expect(Number(row.measureEnd)).toBeGreaterThan(Number(row.measureStart));
+    }
+    for (const row of await published('api::photo-caption.photo-caption'))
+      expect(text.slice(Number(row.sourceStart), Number(row.sourceEnd))).toBe(row.sourceText);
+  });
+
+  it('shows each caption with its picture', async () => {
+    for (const row of await published('api::photo-caption.photo-caption', ['image'])) {
+      expect(row).toMatchObject({ imageStatus: 'attached', image: { width: 1600, height: 1067 } });
+    }
+    expect(await running.strapi.db.query('plugin::upload.file').count()).toBe(10);
+  });
+
+  it('keeps the joiners of Mongolian script byte for byte', async () => {
+    const [article] = (await published('api::article.article')).filter(({ locale }) => locale === 'mn-Mong');
+    expect(article?.title).toBe('ᠲᠠᠯ\u180eᠠ ᠨᠤᠲᠤᠭ\u202fᠤᠨ ᠡᠮᠡᠭᠲᠡᠢᠴᠦᠳ');
+    expect(article?.slug).toBeTruthy();
+  });
+
+  it('adds nothing at a second start, and does not come back when its article is deleted', async () => {
+    const count = async (): Promise<readonly number[]> =>
+      Promise.all(
+        [...promised.map(([uid]) => uid), 'api::term.term', 'plugin::upload.file'].map(
+          async (uid) => (await rows(uid)).length,
+        ),
+      );
+    const before = await count();
+    await running.stop();
+    running = await bootStrapi(client, { database: running.database, env: { ULGER_DEMO: 'true' } });
+    expect(await count()).toEqual(before);
+
+    const [article] = await published('api::article.article');
+    await running.strapi
+      .documents('api::article.article')
+      .delete({ documentId: article?.documentId ?? '', locale: '*' });
+    await running.stop();
+    running = await bootStrapi(client, { database: running.database, env: { ULGER_DEMO: 'true' } });
+    expect(await rows('api::article.article')).toEqual([]);
+  });
+});

@@ -1,4 +1,3 @@
-import { clauseAfter } from './clause';
 import { hedgeAfter, hedgeBefore } from './hedge';
 import type { Measure } from './measure';
 import { whole } from './number/decimal';
@@ -20,7 +19,7 @@ const leading: Readonly<Record<string, { readonly hedge: string; readonly compar
 export const readHalf = (text: string, start: number): Measure | null => {
   const word = halves.at(text, start);
   if (word === null) return null;
-  const isOther = ['另', '这', '那', '占'].some((mark) => mark !== '占' && text.endsWith(mark, start));
+  const isOther = ['另', '这', '那'].some((mark) => text.endsWith(mark, start));
   const end = start + word.length;
   const next = text.charAt(end);
   const isPhrase = setPhrases.at(text, start + word.indexOf('半')) !== null || setPhrases.at(text, start - 2) !== null;
@@ -28,7 +27,9 @@ export const readHalf = (text: string, start: number): Measure | null => {
   const inner = leading[word.charAt(0)];
   const before = inner === undefined ? hedgeBefore(text, start, true) : null;
   const after = inner === undefined ? hedgeAfter(text, end, 'fraction') : null;
-  const doubled = /一半$/.test(word) && /^[^，。]*一半/.test(clauseAfter(text, end));
+  const doubled =
+    word === '一半' &&
+    (text.slice(end, end + 12).includes('一半') || text.slice(Math.max(0, start - 12), start).includes('一半'));
   if (doubled) return null;
   return {
     start: start - (before?.word.length ?? 0),

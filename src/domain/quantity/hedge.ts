@@ -69,7 +69,9 @@ export const hedgeAfter = (
   const word = words.at(text, measureEnd);
   if (word === null) return null;
   const end = measureEnd + word.length;
-  return (blockedAfter[word] ?? []).some((other) => text.startsWith(other, end)) ? null : hedge(word);
+  const admitted = what === 'fraction' && (word === '多' || word === '余');
+  const blocked = !admitted && (blockedAfter[word] ?? []).some((other) => text.startsWith(other, end));
+  return blocked ? null : hedge(word);
 };
 
 /** The hedge inside a number: 余 多 来 几 数. */

@@ -18,17 +18,19 @@ const conflict = (hedges: readonly Hedge[]): boolean => new Set(hedges.map((hedg
 /** No word of a ceiling (最高补贴5万元) stands further from its number. */
 const ceilingReach = 7;
 
-const ceilings: readonly (readonly [string, Comparator])[] = [
-  ['最高', 'le'],
-  ['最多', 'le'],
-  ['至多', 'le'],
-  ['最低', 'ge'],
+/** Words that bound a number from a distance; 最高 and 最低 bound sums only, elsewhere they are superlatives. */
+const ceilings: readonly (readonly [string, Comparator, 'any' | 'money'])[] = [
+  ['至少', 'ge', 'any'],
+  ['至多', 'le', 'any'],
+  ['最高', 'le', 'money'],
+  ['最多', 'le', 'money'],
+  ['最低', 'ge', 'money'],
 ];
 
-/** 最高补贴5万元: a word of a ceiling or a floor in the same clause, a few characters before a sum of money. */
-const distantCeiling = (text: string, start: number): Hedge | null => {
+/** 最高补贴5万元, 至少服务30小时: a word of a ceiling or a floor a few characters before, with nothing but words between. */
+const distantCeiling = (text: string, start: number, isMoney: boolean): Hedge | null => {
   const near = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, start - ceilingReach), start))?.[0] ?? '';
-  const found = ceilings.find(([word]) => near.includes(word));
+  const found = ceilings.find(([word, , where]) => (isMoney || where === 'any') && near.includes(word));
   return found === undefined ? null : { word: found[0], comparator: found[1] };
 };
 
@@ -47,7 +49,7 @@ export const readHedging = (
   const before = hedgeBefore(text, start, numeral.bare);
   const inside = numeral.hedge === null ? null : hedgeInside(numeral.hedge);
   const after = hedgeAfter(text, end, what === 'money' ? 'measure' : what);
-  const distant = what === 'money' && before === null ? distantCeiling(text, start) : null;
+  const distant = before === null ? distantCeiling(text, start, what === 'money') : null;
   const bare = numeral.bare ? ({ word: null, comparator: 'gt' } as const) : null;
   const hedges = [before, distant, inside, after].filter((hedge) => hedge !== null);
   const chosen = hedges[0] ?? bare;

@@ -4,7 +4,7 @@ import type { Numeral } from './number/numeral';
 import { readPlainMeasure } from './plain-measure';
 import { withSharedMagnitude } from './range';
 import type { Reading } from './read-measures';
-import { rateUnit } from './unit';
+import { rateUnit, unitOf } from './unit';
 
 const separators: ReadonlySet<string> = new Set(['、', '和', '与', '及', '以及', '，', ',', '或']);
 
@@ -26,8 +26,12 @@ const sharing = (text: string, numeral: Numeral, last: Measure): Measure => {
   };
 };
 
-const mayShare = (reading: Reading | undefined): reading is Reading & { readonly numeral: Numeral } =>
-  reading?.kind === 'other' && reading.reason === 'no_unit' && reading.numeral !== null;
+/** The number of a reading that has no unit of its own behind it; a noun before it gives way to a unit printed for the list. */
+const withoutOwnUnit = (reading: Reading | undefined): Numeral | null => {
+  if (reading?.kind === 'other') return reading.reason === 'no_unit' ? reading.numeral : null;
+  if (reading?.measure.form !== 'plain' || reading.measure.measureWord !== null) return null;
+  return unitOf(reading.measure.unit ?? '')?.kind === 'money' ? null : reading.measure.head;
+};
 
 const gives = (measure: Measure): boolean =>
   measure.head !== null && (measure.form === 'plain' || measure.form === 'rate') && measure.unit !== null;
@@ -37,10 +41,11 @@ export const withSharedUnits = (text: string, readings: readonly Reading[]): rea
   const shared = [...readings];
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const [reading, next] = [shared[at], shared[at + 1]];
-    if (!mayShare(reading) || next?.kind !== 'measure' || !gives(next.measure)) continue;
-    const own = readPlainMeasure(text, reading.numeral);
+    const numeral = withoutOwnUnit(reading);
+    if (numeral === null || next?.kind !== 'measure' || !gives(next.measure)) continue;
+    const own = readPlainMeasure(text, numeral);
     if (!isListed(text, own.end, next.measure.start) || /[，,]/.test(text.charAt(own.end))) continue;
-    shared[at] = { kind: 'measure', measure: sharing(text, reading.numeral, next.measure) };
+    shared[at] = { kind: 'measure', measure: sharing(text, numeral, next.measure) };
   }
   return shared;
 };

@@ -1,3 +1,4 @@
+import { clauseBefore } from './clause';
 import { unitOfNounAfter, unitOfNounBefore } from './noun';
 import { isUnitCode, type UnitCode } from './unit';
 import { wordTable } from './word-table';
@@ -9,6 +10,8 @@ type Entry = {
   readonly noun: readonly string[] | 'any';
   /** What follows where the characters are no measure word: 人 in 人民. */
   readonly not: readonly string[];
+  /** Words before the number that make another unit of it: 受理…860件 are cases. */
+  readonly context: { readonly unit: UnitCode; readonly words: readonly string[] } | null;
   /** A hedge inside the measure word: 个多月. */
   readonly hedge: string | null;
   /** 成 and 折 count tenths; the factor to percent. */
@@ -19,6 +22,7 @@ type RawEntry = {
   readonly unit: string | null;
   readonly noun?: readonly string[] | string;
   readonly not?: readonly string[];
+  readonly context?: { readonly unit: string; readonly words: readonly string[] };
   readonly hedge?: string;
   readonly tenth?: number;
 };
@@ -26,7 +30,14 @@ type RawEntry = {
 const entry = ([word, raw]: readonly [string, RawEntry]): readonly [string, Entry] => {
   if (raw.unit !== null && !isUnitCode(raw.unit)) throw new Error(`words/measure-words.json: ${word}: ${raw.unit}`);
   const noun = typeof raw.noun === 'string' ? ('any' as const) : (raw.noun ?? []);
-  return [word, { unit: raw.unit, noun, not: raw.not ?? [], hedge: raw.hedge ?? null, tenth: raw.tenth !== undefined }];
+  const context =
+    raw.context !== undefined && isUnitCode(raw.context.unit)
+      ? { unit: raw.context.unit, words: raw.context.words }
+      : null;
+  return [
+    word,
+    { context, unit: raw.unit, noun, not: raw.not ?? [], hedge: raw.hedge ?? null, tenth: raw.tenth !== undefined },
+  ];
 };
 
 const entries: ReadonlyMap<string, Entry> = new Map(Object.entries<RawEntry>(measureWordTable).map(entry));
@@ -69,6 +80,9 @@ const shorterAt = (text: string, start: number, length: number): string | null =
 export const unitOfMeasureWord = (text: string, measureWord: MeasureWord, numberStart: number): UnitCode | null => {
   const found = entries.get(measureWord.word);
   if (found === undefined) return null;
+  if (found.context?.words.some((hint) => clauseBefore(text, numberStart).includes(hint)) === true) {
+    return found.context.unit;
+  }
   if (found.noun.length === 0) return found.unit;
   const fits = (unit: UnitCode | null): unit is UnitCode =>
     unit !== null && (found.noun === 'any' ? unit !== 'yuan' && unit !== 'percent' : found.noun.includes(unit));

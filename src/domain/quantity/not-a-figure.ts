@@ -110,8 +110,8 @@ const isProgramme = (text: string, measure: Measure, head: Numeral): boolean => 
   return words.programmes.some((word) => word.length > 1 && after.includes(word));
 };
 
-/** Words of the table of measure words that are nouns as well: 千万家庭 is a figure of speech, 12万家庭 is none. */
-const nouns: ReadonlySet<string> = new Set(['家庭', '人口', '个家庭']);
+/** Words of the table of measure words that are nouns as well: 千万家庭 and 万家 are figures of speech, 12万家庭 is none. */
+const nouns: ReadonlySet<string> = new Set(['家庭', '人口', '个家庭', '家']);
 
 const isFigurative = (measure: Measure, head: Numeral): boolean =>
   head.bare && measure.hedge === null && (measure.measureWord === null || nouns.has(measure.measureWord));
@@ -126,8 +126,15 @@ export const notFigureByMeaning = (text: string, measure: Measure): NotFigureRea
   if (measure.measureWord?.includes('岁') === true) {
     return words.meanAge.some((word) => clauseBefore(text, measure.start).includes(word)) ? null : 'age';
   }
+  if (
+    measure.measureWord === '届' &&
+    !words.editionContext.some((word) => clauseBefore(text, measure.start).includes(word))
+  ) {
+    return 'ordinal';
+  }
   if (isOpeningHours(text, measure)) return 'opening_hours';
-  if (measure.unit === 'minute' && startsWithOne(text, measure.end, words.circles)) return 'name';
+  if (measure.unit === 'minute' && words.circles.some((word) => clauseAfter(text, measure.end).includes(word)))
+    return 'name';
   if (kind === 'time' && measure.unit !== 'class_hour' && isPeriod(text, measure)) return 'period';
   if (isIndefiniteOne(measure, head)) return 'indefinite';
   if (isAbstractCount(text, measure, head)) return 'set_phrase';

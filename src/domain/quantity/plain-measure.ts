@@ -1,8 +1,9 @@
+import { clauseBefore } from './clause';
 import type { Doubt } from './doubt';
 import { readHedging } from './hedging';
 import type { Measure } from './measure';
 import { type MeasureWord, measureWordAt, unitOfMeasureWord } from './measure-word';
-import { nounEndBefore, unitOfNounAfter, unitOfNounAt, unitOfNounBefore } from './noun';
+import { unitOfNounAfter, unitOfNounAt, unitOfNounBefore } from './noun';
 import { isWordCharacter } from './number/character';
 import { decimalText, normalised, parseDecimal, plus, shifted } from './number/decimal';
 import { canonicalNumeral } from './number/magnitude';
@@ -45,8 +46,8 @@ const fromMeasureWord = (text: string, numeral: Numeral, word: MeasureWord): Uni
 
 /** 男女性别比105.3, 综合指数98.5: an index number has no unit. */
 const isIndex = (text: string, numeral: Numeral): boolean => {
-  const end = nounEndBefore(text, numeral.start);
-  return words.indexNouns.some((noun) => end >= noun.length && text.startsWith(noun, end - noun.length));
+  const before = clauseBefore(text, numeral.start).replace(/(达到|达|为|是|约|至|到)$/, '');
+  return words.indexNouns.some((noun) => before.endsWith(noun));
 };
 
 /** The unit where no measure word follows: the noun behind (37.2万妇女) or before (参与人次超400万) decides. */
@@ -59,7 +60,7 @@ const fromNoun = (text: string, numeral: Numeral): UnitReading => {
   }
   const closed = !isWordCharacter(text[numeral.end]);
   const before = closed ? unitOfNounBefore(text, numeral.start) : null;
-  if (before !== null && numeral.script === 'arabic') {
+  if (before !== null && (strong || numeral.script === 'arabic')) {
     return { ...base, unit: before, measured: true, doubts: strong ? [] : ['measure_word_missing'] };
   }
   return { ...base, unit: null, measured: false, doubts: ['unit_unknown'] };

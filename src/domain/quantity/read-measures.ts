@@ -82,7 +82,7 @@ const readRange = (
   next: number,
 ): Step | null => {
   if (!mayBeBound(numeral)) return null;
-  const at = first.measured ? first.end : numeral.end;
+  const at = first.measureWord === null ? numeral.end : first.end;
   const sign = rangeSignAt(text, at);
   if (sign === null) return null;
   const second = nextNumeral(text, tokens, next, at + sign.length);
@@ -93,7 +93,10 @@ const readRange = (
       : { readings: [other(numeral, 'date'), other(second.numeral, 'date')], next: second.next };
   }
   const last = plain(text, second.numeral);
-  const joined = last === null || !last.measured ? null : joinedRange(text, first, last);
+  const joined =
+    last === null || !last.measured
+      ? null
+      : joinedRange(text, first.measureWord === null ? { ...first, measured: false } : first, last);
   return joined === null ? null : { readings: [judged(text, joined)], next: second.next };
 };
 
@@ -141,6 +144,8 @@ export const readMeasures = (text: string): readonly Reading[] => {
       ...step.readings.filter((reading) => !liesInside(taken, endOf(reading) - 1) || reading.kind === 'measure'),
     );
     next = step.next;
+    const end = Math.max(...step.readings.map(endOf));
+    while ((tokens[next]?.start ?? end) < end) next += 1;
   }
   return readings.sort((one, another) => startOf(one) - startOf(another));
 };

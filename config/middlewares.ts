@@ -14,6 +14,7 @@ const cors = () => ({
 const middlewares = () => [
   'strapi::logger',
   { resolve: './src/strapi/http/spoken-language' },
+  { resolve: './src/strapi/http/without-paid-features' },
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::cors', config: cors() },

@@ -1,6 +1,6 @@
-import '@fontsource/noto-sans-mongolian/mongolian-400.css';
+import mongolianFont from '@fontsource/noto-sans-mongolian/mongolian-400.css?inline';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import './admin.css';
+import styles from './admin.css?inline';
 import logo from './assets/logo.svg';
 import { keepTheProductsName } from './page-title';
 import en from './translations/en.json';
@@ -11,20 +11,29 @@ import { EnumerationInput } from './words/enumeration-input';
 import { labelTranslations } from './words/labels';
 import { followTheInterfacesLanguage, openInTheBrowsersLanguage } from './words/language';
 import { withWords, withWordsInCells } from './words/layouts';
+import { menuTranslations, withOrder } from './words/menu';
 
 const config = {
   auth: { logo },
   menu: { logo },
   locales: ['zh-Hans'],
   translations: {
-    en: { ...labelTranslations('en'), ...en },
-    'zh-Hans': { ...strapi, ...labelTranslations('zh'), ...zhHans },
+    en: { ...labelTranslations('en'), ...menuTranslations('en'), ...en },
+    'zh-Hans': { ...strapi, ...labelTranslations('zh'), ...menuTranslations('zh'), ...zhHans },
   },
   tutorials: false,
   notifications: { releases: false },
 };
 
+/** Strapi's page links no style sheets: they are brought by the script. */
+const addStyles = (): void => {
+  const element = document.createElement('style');
+  element.textContent = mongolianFont + styles;
+  document.head.append(element);
+};
+
 const register = (app: StrapiApp): void => {
+  addStyles();
   openInTheBrowsersLanguage();
   keepTheProductsName();
   withoutPromotions(app);
@@ -41,6 +50,7 @@ const register = (app: StrapiApp): void => {
 
 const bootstrap = (app: Pick<StrapiApp, 'registerHook'>): void => {
   followTheInterfacesLanguage();
+  app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', withOrder);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withWords);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withWordsInCells);
 };

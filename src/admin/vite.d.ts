@@ -3,7 +3,10 @@ declare module '*.svg' {
   export default address;
 }
 
-declare module '*.css';
+declare module '*.css?inline' {
+  const styles: string;
+  export default styles;
+}
 
 interface ImportMeta {
   /** What Vite makes of it: the modules that match, by their paths. */

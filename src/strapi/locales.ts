@@ -1,13 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { locales, sourceLocale } from '../../config/locales';
+import { type LocaleSettings, locales, sourceLocale } from '../../config/locales';
 
 type StoredLocale = { readonly id: number; readonly code: string; readonly name: string };
 type NamedLocale = { readonly code: string; readonly name: string };
 
+/** What editors and translators read in the admin UI: the language's own name first. @example '简体中文 · Chinese (Simplified)' */
+const adminName = ({ name, nativeName }: LocaleSettings): string =>
+  name === nativeName ? name : `${nativeName} · ${name}`;
+
+const named: readonly NamedLocale[] = locales.map((locale) => ({ code: locale.code, name: adminName(locale) }));
+
 /** Teaches Strapi the locales that its own list of 627 does not hold, such as `mn-Mong`. Runs in `register()`. */
 export const nameLocales = (strapi: Core.Strapi): void => {
   const known: NamedLocale[] = strapi.plugin('i18n').service('iso-locales').getIsoLocales();
-  for (const { code, name } of locales) {
+  for (const { code, name } of named) {
     if (!known.some((locale) => locale.code === code)) known.push({ code, name });
   }
 };
@@ -20,7 +26,7 @@ export const createLocales = async (strapi: Core.Strapi): Promise<void> => {
   const service = strapi.plugin('i18n').service('locales');
   const stored: readonly StoredLocale[] = await service.find();
 
-  for (const { code, name } of locales) {
+  for (const { code, name } of named) {
     const existing = stored.find((locale) => locale.code === code);
     if (!existing) await service.create({ code, name });
     else if (existing.name !== name) await service.update({ id: existing.id }, { name });

@@ -27,6 +27,8 @@ export const components: ReadonlyMap<string, Labels> = new Map(
   Object.entries(ofComponents).map(([file, labels]) => [componentUid(file), labels]),
 );
 
+export const labelsOfUid = (uid: string): Labels | undefined => contentTypes.get(uid);
+
 /**
  * The words of the content type that Strapi shows under a name. The layouts that Strapi hands to its hooks tell no uid; the
  * display name of a schema.json is the English name of its labels.json, which `npm run check` holds.
@@ -44,6 +46,14 @@ const fieldTranslations = (
     words.label[language],
   ]);
 
+/** Strapi's filters of a list look a value up by itself. Where two fields put one value into other words, the first speaks. */
+const valueTranslations = (language: InterfaceLanguage): readonly (readonly [string, string])[] =>
+  [...contentTypes.values()]
+    .flatMap(({ fields }) => Object.values(fields))
+    .flatMap(({ values }) => Object.entries(values ?? {}))
+    .map(([value, words]) => [value, words[language]] as const)
+    .reverse();
+
 /**
  * The names of all types and fields as translations of the admin UI. Strapi looks a type's name up by the name itself.
  *
@@ -51,6 +61,7 @@ const fieldTranslations = (
  */
 export const labelTranslations = (language: InterfaceLanguage): Readonly<Record<string, string>> =>
   Object.fromEntries([
+    ...valueTranslations(language),
     ...[...contentTypes.values()].map((labels) => [labels.name.en, labels.plural[language]] as const),
     ...[...contentTypes].flatMap(([uid, labels]) => fieldTranslations(`content-types.${uid}`, labels, language)),
     ...[...components].flatMap(([uid, labels]) => fieldTranslations(`components.${uid}`, labels, language)),

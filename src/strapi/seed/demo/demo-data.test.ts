@@ -5,6 +5,7 @@ import { locales } from '../../../../config/locales';
 import { checkEvidence } from '../../../domain/evidence/evidence';
 import { checkFigure } from '../../../domain/quantity/check-figure';
 import { type Figure, hasValue } from '../../../domain/quantity/figure';
+import { findQuantities } from '../../../domain/quantity/find-quantities';
 import type { Block } from './blocks';
 import { findEvidence, locate } from './quotation';
 import { readDemo } from './read-demo';
@@ -61,6 +62,15 @@ describe('The data of the demo newsroom', () => {
       expect(text.slice(found.measureStart, found.measureEnd)).toBe(evidence.measure);
     },
   );
+
+  it('states exactly the figures that are read in the article', () => {
+    const stated = achievements.flatMap(({ evidence, facts: { value, comparator } }) => {
+      if (evidence === undefined || value === undefined) return [];
+      return [{ start: findEvidence(text, evidence).measureStart, value, comparator }];
+    });
+    const read = findQuantities(text).map(({ start, value, comparator }) => ({ start, value, comparator }));
+    expect(stated.sort((one, other) => one.start - other.start)).toEqual(read);
+  });
 
   it('states evidence for every figure and every conferral', () => {
     expect(everything.filter(({ evidence }) => evidence)).toHaveLength(24 + 6);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm test`: installs what is missing and runs all tests. `npm test -- NAME…` runs the files with that name, and options of
- * vitest are handed through: `npm test -- --project unit`.
+ * vitest are handed through: `npm test -- --project unit`. ULGER_TEST_REPORT names a file for a report as JSON.
  */
 import { spawn } from 'node:child_process';
 import process from 'node:process';
@@ -14,7 +14,9 @@ import { at, root } from './steps/root.mjs';
 const test = async (args) => {
   checkNodeVersion();
   await installPackages(createProgress(process.stderr), { development: true });
-  const vitest = spawn(process.execPath, [at('node_modules/vitest/vitest.mjs'), 'run', ...args], {
+  const report = process.env.ULGER_TEST_REPORT;
+  const reporters = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const vitest = spawn(process.execPath, [at('node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true' },

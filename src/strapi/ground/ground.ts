@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { makeTransactionsDurable } from './durable-transactions';
+import { takeTurnsOnSqlite } from './immediate-transactions';
 import { keepColumns } from './kept-columns';
 import { keepRows } from './kept-rows';
 import { takeStartLock } from './start-lock';
@@ -12,6 +13,7 @@ import { createUniqueIndexes, explainUniqueViolations } from './unique-indexes';
  */
 export const layGround = async (strapi: Core.Strapi): Promise<void> => {
   makeTransactionsDurable(strapi);
+  takeTurnsOnSqlite(strapi);
   await takeStartLock(strapi);
   await keepRows(strapi);
   keepColumns(strapi);

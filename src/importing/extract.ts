@@ -1,8 +1,13 @@
 import { articleOf } from './article/article';
 import { captionsOf } from './article/captions';
 import { sectionsOf } from './article/sections';
+import { wordsOf } from './article/words';
 import { repeatedLines, textDamageOf } from './damage/text-damage';
 import type { Extraction } from './extraction/extraction';
+import { achievementsOf } from './figures/achievements';
+import { passagesOf } from './figures/passage';
+import { honoreesOf } from './honours/honorees';
+import { possibleHonorees } from './honours/possible-honorees';
 import { readLayout } from './layout/read-layout';
 import { runInHeadingsOf } from './layout/run-in-heading';
 import { type Line, linesOf } from './source/line';
@@ -21,19 +26,41 @@ export const extractLines = (text: string, encoding: string, lines: readonly Lin
   const article = articleOf(layout, runIn, sections);
   const damage = [
     ...layout.body.flatMap(({ role, line }) => textDamageOf(line, role === 'paragraph')),
-    ...layout.captions.flatMap(({ line }) => textDamageOf(line, false)),
+    ...layout.captions.flatMap(({ line }, index) =>
+      captions[index]?.condition === 'clean' ? textDamageOf(line, false) : [],
+    ),
     ...repeatedLines([...layout.captions.map(({ line }) => line), ...layout.body.map(({ line }) => line)]),
   ];
+  const passages = layout.body.flatMap(({ role, line }, index) =>
+    role === 'paragraph' ? passagesOf(text, wordsOf(line, runIn.get(index))) : [],
+  );
+  const { achievements, warnings: figureWarnings } = achievementsOf(text, passages, article.regionCode);
+  const certain = honoreesOf(passages);
+  const names = new Set(certain.map(({ name }) => name));
+  const honorees = [...certain, ...possibleHonorees(captions).filter(({ name }) => !names.has(name))];
+  const doubtful = honorees.flatMap(({ uncertain, name, evidence }, index) =>
+    uncertain
+      ? [
+          warning(
+            'HONOREE_POSSIBLE',
+            { start: evidence.measureStart, end: evidence.measureEnd },
+            { words: name },
+            { kind: 'honoree', index },
+          ),
+        ]
+      : [],
+  );
   const whole = article.title === null ? [warning('HEADLINE_MISSING', null)] : [];
+  const empty = achievements.length === 0 ? [warning('NO_FIGURES', null)] : [];
   return {
     text,
     encoding,
     article,
     sections,
     captions,
-    achievements: [],
-    honorees: [],
-    warnings: [...whole, ...captionWarnings, ...damage].sort(byPlace),
+    achievements,
+    honorees,
+    warnings: [...whole, ...empty, ...captionWarnings, ...damage, ...figureWarnings, ...doubtful].sort(byPlace),
   };
 };
 

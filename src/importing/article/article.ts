@@ -16,6 +16,9 @@ export const closingBylineOf = (paragraph: string): Byline | null => {
   return words === undefined || /摄影?$|供图$|提供$/.test(words) ? null : bylineOf(words);
 };
 
+/** The author that a line of source and date names: `来源：某某报　作者：王芳`. */
+const namedInNote = /(?:作者|记者|通讯员|撰文|文\/图)[\s\u3000]*[:：][^:：]*?(?=[\s\u3000]*(?:编辑|责编|来源|摄影|时间|$))/;
+
 type Signature = { readonly byline: Byline; readonly printed: string };
 
 const signaturesOf = (layout: Layout, dateline: Dateline | null): readonly Signature[] => {
@@ -25,6 +28,11 @@ const signaturesOf = (layout: Layout, dateline: Dateline | null): readonly Signa
   const opening = dateline?.byline ?? null;
   return [
     ...layout.bylines.map(({ byline, line }) => ({ byline, printed: line.text })),
+    ...layout.notes.flatMap(({ text }) => {
+      const printed = namedInNote.exec(text)?.[0];
+      const byline = printed === undefined ? null : bylineOf(printed);
+      return printed === undefined || byline === null ? [] : [{ byline, printed }];
+    }),
     ...(opening === null ? [] : [{ byline: opening, printed: opening.persons.map(({ name }) => name).join(' ') }]),
     ...(closing === null ? [] : [{ byline: closing, printed: closingBracket.exec(last)?.[1] ?? '' }]),
   ];

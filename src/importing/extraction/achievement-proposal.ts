@@ -1,8 +1,18 @@
+import type {
+  AchievementKind,
+  AdminLevel,
+  ComparedWith,
+  Comparator,
+  PeriodPrecision,
+  QualitativeCode,
+  RankScope,
+  RecipientKind,
+  Relation,
+  TimeAspect,
+  Trend,
+} from '../../domain/achievement/enumerations';
 import type { Evidence } from '../../domain/evidence/evidence';
-
-export type RecipientKind = 'person' | 'collective' | 'family' | 'post' | 'base' | 'other';
-
-export type AdminLevel = 'international' | 'national' | 'regional' | 'league' | 'banner' | 'township' | 'village';
+import type { UnitCode } from '../../domain/quantity/unit';
 
 /** An award as the text names it: `全国巾帼文明岗`. */
 export type AwardReference = {
@@ -10,25 +20,9 @@ export type AwardReference = {
   readonly title: string;
   /** The level word as printed: `全国`, `省级`. */
   readonly printedLevel: string | null;
-  readonly level: AdminLevel | null;
+  readonly level: RankScope | null;
   readonly recipientKind: RecipientKind;
 };
-
-export type AchievementKind =
-  | 'count'
-  | 'award_count'
-  | 'amount'
-  | 'share'
-  | 'rate'
-  | 'mean'
-  | 'change'
-  | 'multiple'
-  | 'ratio'
-  | 'rank'
-  | 'comparison'
-  | 'qualitative';
-
-export type Comparator = 'eq' | 'gt' | 'ge' | 'lt' | 'le' | 'approx' | 'range';
 
 /** A stated fact in the fields of the content model, with the sentence that states it. */
 export type AchievementProposal = {
@@ -44,38 +38,19 @@ export type AchievementProposal = {
   readonly comparator: Comparator | null;
   readonly hedge: string | null;
   /** A unit code of `domain/quantity`. */
-  readonly unit: string | null;
+  readonly unit: UnitCode | null;
   readonly measureWord: string | null;
   readonly denominatorValue: number | null;
-  readonly trend: 'rose' | 'fell' | 'unchanged' | null;
-  readonly relation: 'better_than' | 'worse_than' | 'above' | 'below' | 'equal_to' | null;
-  readonly comparedWith:
-    | 'world_average'
-    | 'national_average'
-    | 'regional_average'
-    | 'other_regions'
-    | 'previous_period'
-    | 'same_period_last_year'
-    | 'target'
-    | 'other_sex'
-    | null;
-  readonly qualitativeCode:
-    | 'eliminated'
-    | 'basically_eliminated'
-    | 'achieved'
-    | 'basically_achieved'
-    | 'covered'
-    | 'basically_covered'
-    | 'established'
-    | 'improved'
-    | 'stable'
-    | null;
+  readonly trend: Trend | null;
+  readonly relation: Relation | null;
+  readonly comparedWith: ComparedWith | null;
+  readonly qualitativeCode: QualitativeCode | null;
   readonly rankOf: string | null;
-  readonly rankScope: AdminLevel | null;
+  readonly rankScope: RankScope | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
-  readonly periodPrecision: 'day' | 'month' | 'quarter' | 'year' | 'span' | 'unstated';
-  readonly timeAspect: 'unmarked' | 'cumulative' | 'annual_average' | 'change';
+  readonly periodPrecision: PeriodPrecision;
+  readonly timeAspect: TimeAspect;
   readonly regionCode: string | null;
   readonly adminLevel: AdminLevel | null;
   readonly award: AwardReference | null;

@@ -1,4 +1,4 @@
-import { isSurnamedName, namesOf } from '../people/person-name';
+import { isSurnamedName, namesOf as namesIn } from '../people/person-name';
 
 /** Who wrote the article, as one line or bracket prints it. */
 export type Byline = {
@@ -19,6 +19,12 @@ const tail =
   /[\s\u3000]*(?:文\/图|图\/文|文并摄|图文|文图|文|摄影报道|联合报道|综合报道|报道|采写|供稿|撰稿|摄影|\/文|\/图)$/;
 const marks = /^[□■◎○●◇◆★☆▢◻⬜]+[\s\u3000]*/;
 const own = /^(?:本报|本网|本刊|本台|本社)$/;
+
+const body =
+  /(?:^|[\s\u3000、])[\u4E00-\u9FFF]{2,14}(?:妇联|党委|政府|局|委员会|办公室|宣传部|组织部|法院|检察院|医院|学校|大学|林场|中心|公司|协会|支队|大队|镇|乡|县委|市委|区委|旗委)(?=[\s\u3000、]|$)/g;
+
+/** Names of a list, the bodies among them (县妇联 刘敏) left out. */
+const namesOf = (list: string): readonly string[] | null => namesIn(list.replace(body, ' '));
 
 const publicationOf = (outlet: string | undefined): string | null =>
   outlet === undefined || own.test(outlet) ? null : outlet;

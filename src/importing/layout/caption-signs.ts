@@ -22,18 +22,23 @@ export const isPhotoCredit = (line: string): boolean =>
     ));
 
 const scene =
-  /现场|正在|合影|一景|一角|场景|掠影|风采|剪影|身影|镜头|画面|展示|指导.{0,12}(?:刺绣|生产|学生|群众|妇女|劳作)|(?:为|给|向|与|和|同).{1,18}(?:讲解|授课|颁奖|义诊|量血压|理发|交流|互动|送去|赠送|合影|献花|辅导|检查|签署)|在.{2,20}(?:参观|学习|采摘|调研|植树|巡护|劳作|排练|表演|巡查|训练|务工|分拣|直播|刺绣|制作|上课|晨读)/;
-const event = /^(?:[^，。]{2,30})?(?:举办|举行|开展|召开|启动|签署|实施|出台|慰问|走访|赠送|组织|参加)/;
+  /现场|正在|合影|一景|一角|场景|掠影|风采|剪影|镜头|画面|展示|指导.{0,12}(?:刺绣|生产|学生|群众|妇女|劳作)|(?:为|给|向|与|和|同).{1,18}(?:讲解|授课|颁奖|义诊|量血压|理发|交流|互动|送去|赠送|合影|献花|辅导|检查|签署)|在.{2,20}(?:参观|学习|采摘|调研|植树|巡护|劳作|排练|表演|巡查|训练|务工|分拣|直播|刺绣|制作|上课|晨读)/;
+const event = /举办|举行|开展|召开|启动|签署|实施|出台|慰问|走访|赠送|组织|参加/;
 const narration =
-  /^(?:近年来|多年来|几年来|目前|如今|今年|去年|近日|日前|截至|为此|同时|此外|与此同时|下一步|接下来|据悉|据了解|据介绍|未来|当前|一年来|五年来|十年来|本报讯|在这里|从此|于是|但是|然而|不仅|因为|所以|“)|[说道]：|表示|坦言|告诉记者|记者了解到|介绍说|感慨|说。$/;
-const figure = /\d(?:[.,]\d)?[\d.,]*[余多]?[万亿%％]|[\d]{2,}[余多]?[人名户个场件次]/;
+  /^(?:走进|近年来|多年来|几年来|目前|如今|今年|去年|近日|日前|截至|为此|同时|此外|与此同时|下一步|接下来|据悉|据了解|据介绍|未来|当前|一年来|五年来|十年来|本报讯|在这里|从此|于是|但是|然而|不仅|因为|所以)|^“[^”]*[，。]|[说道]：|表示|坦言|告诉记者|记者了解到|介绍说|感慨|说。$/;
+const figure = /\d{2,}|\d[\d.]*[万亿%％‰余多]/;
+
+/** One clause that says who does something where, or for whom. */
+const simple = /^[^，。；]{2,18}(?:在|为|给|向|与|到|走进)[^，。；]{2,26}[。]?$/;
 
 /** Where a line stands, as far as it tells a caption from a paragraph or a heading. */
 export type Surroundings = {
   /** More empty lines before it, or after it, than paragraphs of this text have between them. */
   readonly wideBefore: boolean;
   readonly wideAfter: boolean;
-  /** A paragraph follows somewhere below. */
+  /** The byline, and below it the body, is still to come. */
+  readonly beforeByline: boolean;
+  /** No paragraph stands above. */
   readonly beforeBody: boolean;
   /** No paragraph follows. */
   readonly afterBody: boolean;
@@ -47,7 +52,9 @@ export const captionScore = (line: string, place: Surroundings): number => {
   return (
     (place.wideBefore ? 2 : 0) +
     (place.wideAfter ? 1 : 0) +
-    (place.beforeBody ? 2 : 0) +
+    (place.beforeByline ? 3 : 0) +
+    (place.beforeBody ? 1 : 0) +
+    (simple.test(line) ? 1 : 0) +
     (place.afterBody ? 2 : 0) +
     (place.afterCaption ? 1 : 0) +
     (scene.test(line) ? 2 : 0) +
@@ -56,7 +63,7 @@ export const captionScore = (line: string, place: Surroundings): number => {
     (line.length > 90 ? 4 : 0) -
     (sentences > 2 ? 3 : 0) -
     (narration.test(line) ? 4 : 0) -
-    (figure.test(line) ? 2 : 0)
+    (figure.test(line) ? 3 : 0)
   );
 };
 

@@ -70,7 +70,7 @@ const frameOf = (lines: readonly Line[], roles: readonly (LineRole | null)[]): F
   const first = roles.findIndex(
     (role, index) => index > byline && (role === 'paragraph' || (role === 'heading' && index > 0)),
   );
-  const last = roles.findLastIndex((role) => role === 'paragraph');
+  const last = roles.lastIndexOf('paragraph');
   const end = first === -1 ? lines.length : first;
   return { byline, first: end, last: Math.max(last, end - 1) };
 };
@@ -100,6 +100,7 @@ const titleLinesOf = (
 const nowhere: Surroundings = {
   wideBefore: false,
   wideAfter: false,
+  beforeByline: false,
   beforeBody: false,
   afterBody: false,
   afterCaption: false,
@@ -107,7 +108,7 @@ const nowhere: Surroundings = {
 
 const decide = (line: Line, place: Surroundings, underByline: boolean, opensSection: boolean): LineRole => {
   const score = captionScore(line.text, place);
-  const limit = place.wideBefore || place.beforeBody ? captionScoreLimit : captionScoreLimit + 1;
+  const limit = place.wideBefore || place.beforeByline ? captionScoreLimit : captionScoreLimit + 1;
   if (looksLikeHeading(line.text) && opensSection && !(score > limit && !underByline)) return 'heading';
   return score >= limit ? 'caption' : 'paragraph';
 };
@@ -127,6 +128,7 @@ export const readLayout = (lines: readonly Line[]): Layout => {
     const place: Surroundings = {
       wideBefore: line.gap > bodyGap,
       wideAfter: (lines[index + 1]?.gap ?? 0) > bodyGap,
+      beforeByline: index < frame.byline,
       beforeBody,
       afterBody: index > frame.last,
       afterCaption: roles[index - 1] === 'caption',
@@ -138,7 +140,7 @@ export const readLayout = (lines: readonly Line[]): Layout => {
   }
   const firstBody =
     frame.byline === -1 ? roles.findIndex((role) => role === 'paragraph' || role === 'heading') : frame.byline;
-  const lastBody = roles.findLastIndex((role) => role === 'paragraph');
+  const lastBody = roles.lastIndexOf('paragraph');
   const position = (index: number): CaptionPosition =>
     index < firstBody ? 'before_byline' : index > lastBody ? 'after_body' : 'in_body';
   const withRole = (wanted: LineRole): readonly Line[] => lines.filter((_, index) => roles[index] === wanted);

@@ -1,0 +1,87 @@
+import { findQuantities } from '../../domain/quantity';
+import type { UnitCode } from '../../domain/quantity/unit';
+import type { AwardReference } from '../extraction/achievement-proposal';
+import { awardCountedBy } from '../honours/award-count';
+import { unitOfNoun } from './counted-noun';
+import { type FigureName, namesOf } from './figure-name';
+import { isNotAFigure } from './not-a-figure';
+import type { Passage } from './passage';
+import { periodBefore } from './period';
+import { type Doubt, emptyDraft, evidenceOf, type ReadDraft } from './proposal-draft';
+import { rankScopeOf } from './reading';
+import { scopeBefore } from './scope';
+import { type StatedFigure, statedFiguresOf } from './stated-figure';
+
+const partKinds: ReadonlySet<string> = new Set(['share', 'rate', 'ratio', 'rank', 'multiple']);
+
+type MeasuredUnit = { readonly unit: UnitCode | null; readonly inferred: boolean };
+
+/** The unit as the measure word says; by the noun where there is none, or only 个. */
+const unitOf = ({ quantity }: StatedFigure, noun: string): MeasuredUnit => {
+  const said = quantity.unit !== null && quantity.unit !== 'item';
+  if (said || partKinds.has(quantity.kind)) return { unit: quantity.unit, inferred: false };
+  const counted = unitOfNoun(noun);
+  return { unit: counted ?? 'item', inferred: quantity.unit === null && counted === null };
+};
+
+const labelWith = (award: AwardReference): string =>
+  award.printedLevel === null || award.title.startsWith(award.printedLevel)
+    ? award.title
+    : `${award.printedLevel}以上${award.title}`;
+
+const readFigure = (figure: StatedFigure, name: FigureName, articleRegion: string | null): ReadDraft => {
+  const { quantity, passage } = figure;
+  const { kind } = quantity;
+  const { unit, inferred } = unitOf(figure, name.noun);
+  const award = kind === 'count' ? awardCountedBy({ ...figure, quantity: { ...quantity, unit } }) : null;
+  const before = passage.text.slice(0, quantity.start);
+  const words = passage.text.slice(quantity.start, quantity.end);
+  const doubts: Doubt[] = [];
+  if (name.mismatch !== null) doubts.push({ code: 'GROUP_SIZE_DIFFERS', parameters: name.mismatch });
+  if (award === null && !name.certain) doubts.push({ code: 'LABEL_UNCERTAIN', parameters: { words } });
+  if (award === null && inferred) doubts.push({ code: 'UNIT_UNCERTAIN', parameters: { words } });
+  const label = award === null ? name.label : labelWith(award);
+  return {
+    doubts,
+    draft: {
+      ...emptyDraft,
+      label: label === '' ? words : label,
+      population: award === null ? name.population : null,
+      kind: award === null ? kind : 'award_count',
+      value: quantity.value,
+      upper: quantity.upper,
+      numeral: quantity.numeral,
+      magnitude: quantity.magnitude,
+      comparator: quantity.comparator,
+      hedge: quantity.hedge,
+      unit,
+      measureWord: quantity.measureWord,
+      denominatorValue: quantity.denominatorValue,
+      trend: quantity.trend,
+      rankOf: kind === 'rank' ? name.label : null,
+      rankScope: rankScopeOf(figure, kind),
+      ...periodBefore(before),
+      timeAspect: quantity.timeAspect,
+      ...scopeBefore(before, articleRegion),
+      award,
+      recipientKind: award?.recipientKind ?? null,
+      group: name.list !== null ? `list:${name.list}` : award !== null ? `awards:${figure.earlier.length}` : null,
+      evidence: evidenceOf(passage, quantity),
+    },
+  };
+};
+
+/** The figures of a passage, with what is doubtful about each. */
+export const readFigures = (passage: Passage, articleRegion: string | null): readonly ReadDraft[] => {
+  const quantities = findQuantities(passage.text);
+  if (quantities.length === 0) return [];
+  const asserted = statedFiguresOf(passage, quantities)
+    .filter((figure) => !isNotAFigure(figure))
+    .map(({ quantity }) => quantity);
+  const figures = statedFiguresOf(passage, asserted);
+  const names = namesOf(figures);
+  return figures.flatMap((figure, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [readFigure(figure, name, articleRegion)];
+  });
+};

@@ -17,7 +17,8 @@ export const closingBylineOf = (paragraph: string): Byline | null => {
 };
 
 /** The author that a line of source and date names: `来源：某某报　作者：王芳`. */
-const namedInNote = /(?:作者|记者|通讯员|撰文|文\/图)[\s\u3000]*[:：][^:：]*?(?=[\s\u3000]*(?:编辑|责编|来源|摄影|时间|$))/;
+const namedInNote =
+  /(?:作者|记者|通讯员|撰文|文\/图)[\s\u3000]*[:：][^:：]*?(?=[\s\u3000]*(?:编辑|责编|来源|摄影|时间|$))/;
 
 type Signature = { readonly byline: Byline; readonly printed: string };
 

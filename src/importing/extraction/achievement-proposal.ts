@@ -1,8 +1,8 @@
 import type {
   AchievementKind,
   AdminLevel,
-  ComparedWith,
   Comparator,
+  ComparedWith,
   PeriodPrecision,
   QualitativeCode,
   RankScope,

@@ -79,7 +79,10 @@ export const achievementsOf = (
   const achievements = keyed(reads.map(({ draft }) => draft));
   const doubts = reads.flatMap(({ draft: { evidence }, doubts: own }, index) =>
     own.map(({ code, parameters }) =>
-      warning(code, { start: evidence.measureStart, end: evidence.measureEnd }, parameters, { kind: 'achievement', index }),
+      warning(code, { start: evidence.measureStart, end: evidence.measureEnd }, parameters, {
+        kind: 'achievement',
+        index,
+      }),
     ),
   );
   return { achievements, warnings: [...doubts, ...contradictionsIn(achievements, text)] };

@@ -1,8 +1,15 @@
 import type { AchievementProposal } from '../extraction/achievement-proposal';
 import { type Warning, warning } from '../warning/warning';
 
-const meaningOf = ({ label, kind, unit, regionCode, periodStart, periodEnd, timeAspect }: AchievementProposal): string =>
-  [label, kind, unit, regionCode, periodStart, periodEnd, timeAspect].join('|');
+const meaningOf = ({
+  label,
+  kind,
+  unit,
+  regionCode,
+  periodStart,
+  periodEnd,
+  timeAspect,
+}: AchievementProposal): string => [label, kind, unit, regionCode, periodStart, periodEnd, timeAspect].join('|');
 
 /** Figures of the same label, kind, scope and time whose values differ contradict one another. */
 export const contradictionsIn = (achievements: readonly AchievementProposal[], text: string): readonly Warning[] => {

@@ -48,7 +48,10 @@ const labelsOf = (parts: readonly string[], count: number): readonly string[] =>
   const tail = sharedTail(parts);
   const scope = scopeStart.exec(parts[0] ?? '')?.[0] ?? '';
   return parts.map((part, index) => {
-    const head = index === parts.length - 1 || tail === '' ? withSharedHead(part, index === 0 ? '' : (parts[0] ?? '')) : part + tail;
+    const head =
+      index === parts.length - 1 || tail === ''
+        ? withSharedHead(part, index === 0 ? '' : (parts[0] ?? ''))
+        : part + tail;
     return scope === '' || scopeStart.test(head) ? head : scope + head;
   });
 };
@@ -72,10 +75,17 @@ export const distributionsOf = (figures: readonly StatedFigure[]): readonly Dist
     if (members.length < 2) continue;
     const own = first.before.replace(/(?:分别|依次).*$/, '');
     const clauses = first.earlier.split(/[，；。]/).filter((clause) => clause !== '');
-    const subject = nounsBefore(own.replace(/^(?:同比|比.*|较.*)$/, '') === '' ? (clauses[clauses.length - 1] ?? '') : own);
-    const isAboutEarlier = own.replace(/^(?:同比|比.*|较.*)$/, '') === '' && figures.slice(index - members.length, index).length === members.length && /\d/.test(clauses[clauses.length - 1] ?? '');
+    const subject = nounsBefore(
+      own.replace(/^(?:同比|比.*|较.*)$/, '') === '' ? (clauses[clauses.length - 1] ?? '') : own,
+    );
+    const isAboutEarlier =
+      own.replace(/^(?:同比|比.*|较.*)$/, '') === '' &&
+      figures.slice(index - members.length, index).length === members.length &&
+      /\d/.test(clauses[clauses.length - 1] ?? '');
     const splits = splitsOf(subject);
-    const labels = isAboutEarlier ? [] : splits.map((parts) => labelsOf(parts, members.length)).find((list) => list.length > 0) ?? [];
+    const labels = isAboutEarlier
+      ? []
+      : (splits.map((parts) => labelsOf(parts, members.length)).find((list) => list.length > 0) ?? []);
     found.push({ members, labels, isAboutEarlier, subjectCount: splits[0]?.length ?? 0 });
     index += members.length - 1;
   }

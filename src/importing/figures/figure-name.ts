@@ -22,7 +22,8 @@ const movedTo =
   /^[^，、]{0,6}?(提高|提升|上升|增加|增长|下降|减少|降低|降|升|扩大|缩短|压缩|压减|增|减|发展|扩展|跃升|攀升|延长)(?:到|至|为)(?:了)?(?:\d{4}年(?:底|末)?的?|目前的|现在的|如今的)?$/;
 const startsMove = /(?:由|从|自)[^，]*$/;
 
-const changes = /(提高|提升|增长|增加|上升|扩大|延长|下降|减少|降低|缩短|压缩|压减|回落|缩小|增幅|降幅|下浮|上浮)[^、，]*$/;
+const changes =
+  /(提高|提升|增长|增加|上升|扩大|延长|下降|减少|降低|缩短|压缩|压减|回落|缩小|增幅|降幅|下浮|上浮)[^、，]*$/;
 
 /** The figure before where this one is what it moved to: `由88%提高到94.2%`; null where it is not. */
 const movedFrom = (figure: StatedFigure, previous: StatedFigure | undefined): string | null => {
@@ -66,7 +67,8 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
       list: first ?? null,
       mismatch: matches ? null : { subjects: distribution.subjectCount, values: distribution.members.length },
     });
-    if (standsAlone && figure.quantity.kind === 'count' && words.length >= 4 && words.length <= 30) topic = words.replace(/(?:人次|场次)$/, '');
+    if (standsAlone && figure.quantity.kind === 'count' && words.length >= 4 && words.length <= 30)
+      topic = words.replace(/(?:人次|场次)$/, '');
     else if (opened !== '') topic = opened;
   }
   return names;

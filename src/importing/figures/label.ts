@@ -33,8 +33,7 @@ const generic =
   /^(?:直接|间接|公益性|累计|广泛|有效)?(?:服务|参与|受益|覆盖|惠及|影响|辐射|培训|吸引|带动|帮助|救助|发放|接待|投入|发展|浏览|阅读|点击|观看|转发|受训|解决|办结|调解|走访|慰问|受理)?(?:人次|人数|群众|人员|资金|粉丝|人|者)?$/;
 const changing =
   /(?:提高|提升|增长|增加|上升|下降|减少|降低|缩短|压缩|压减|增幅|降幅|扩大|缩小|回落|下浮|上浮)(?:了|近|约|超过|达|分别)*$/;
-const comparedTo =
-  /^(?:同比|环比|比|较)?(?:上年同期|去年同期|上年|去年|上届|改革前|\d{4}年|之前|以前|过去|往年)?/;
+const comparedTo = /^(?:同比|环比|比|较)?(?:上年同期|去年同期|上年|去年|上届|改革前|\d{4}年|之前|以前|过去|往年)?/;
 const comparedInside =
   /(?:比|较)[^，、]{1,8}?(?=提高|提升|增长|增加|上升|扩大|延长|下降|减少|降低|缩短|压缩|压减|回落|缩小)/;
 const ranking =
@@ -48,19 +47,26 @@ const unitNouns: Readonly<Record<string, string>> = { person_time: '人次', ses
 
 const isEmpty = (words: string): boolean => words.replace(/[“”（）()、]/g, '').length === 0;
 
-type Draft = { readonly words: string; readonly population: string | null; readonly noun: string; readonly standsAlone: boolean };
+type Draft = {
+  readonly words: string;
+  readonly population: string | null;
+  readonly noun: string;
+  readonly standsAlone: boolean;
+};
 
 /** `比上年增长8%`: what grew is named before, here or by the figure before. */
 const changeLabel = ({ before }: StatedFigure, pre: string, context: Context): Draft | null => {
   if (!changing.test(before)) return null;
   const compared = pre.replace(comparedTo, '').replace(comparedInside, '');
-  const subject = compared.replace(changing, '') === '' ? (context.previous === '' ? context.topic : context.previous) : '';
+  const subject =
+    compared.replace(changing, '') === '' ? (context.previous === '' ? context.topic : context.previous) : '';
   return { words: subject + compared, population: null, noun: '', standsAlone: true };
 };
 
 /** `其中35岁以下的占38.6%`: a part, and the whole where it is named. */
 const portionLabel = ({ quantity, before, earlier }: StatedFigure, context: Context): Draft | null => {
-  const match = quantity.kind === 'share' ? /^(.*?)(?:的)?(?:约|共|就|仅|还|也)?占(?!比|有|地)(.*)$/.exec(before) : null;
+  const match =
+    quantity.kind === 'share' ? /^(.*?)(?:的)?(?:约|共|就|仅|还|也)?占(?!比|有|地)(.*)$/.exec(before) : null;
   if (match === null) return null;
   const part = nounsBefore(match[1] ?? '');
   const whole = nounsBefore(match[2] ?? '').replace(/的?(?:比重|比例)$/, '');
@@ -71,7 +77,13 @@ const portionLabel = ({ quantity, before, earlier }: StatedFigure, context: Cont
 };
 
 /** `全村118户463人`: nothing but the measure words say what is counted. */
-const bareLabel = ({ quantity, after }: StatedFigure, pre: string, noun: string, scope: string, topic: string): Draft | null => {
+const bareLabel = (
+  { quantity, after }: StatedFigure,
+  pre: string,
+  noun: string,
+  scope: string,
+  topic: string,
+): Draft | null => {
   if (!isEmpty(pre) || noun !== '' || (quantity.unit !== 'household' && quantity.unit !== 'person')) return null;
   const whose = scope === '' ? topic : scope;
   const words = whose + (acted.exec(wordsAfter(after))?.[0] ?? '') + (quantity.unit === 'household' ? '户数' : '人数');
@@ -91,10 +103,17 @@ const countLabel = (figure: StatedFigure, pre: string, noun: string, { topic, pr
   const complete = noun !== '' || counted.endsWith(suffix) ? counted : counted + suffix;
   const isNamed = counted.replace(/[“”]/g, '').length >= 3 || /[\u3400-\u9FFF]/.test(noun) || pre.length === 2;
   const standsAlone = isNamed && !generic.test(counted);
-  const among = /^其中/.test(before) && previous !== '' && previous.length <= 16 ? `${previous.replace(/（.*）$/, '')}中` : '';
+  const among =
+    /^其中/.test(before) && previous !== '' && previous.length <= 16 ? `${previous.replace(/（.*）$/, '')}中` : '';
   const action = noun === '' ? (acted.exec(wordsAfter(after))?.[0] ?? '') : '';
-  const words = among !== '' || standsAlone || topic === '' ? among + complete : joinOverlapping(topic, action + complete);
-  return { words, population: noun !== '' ? noun : standsAlone ? pre : null, noun: noun === '' ? pre : noun, standsAlone };
+  const words =
+    among !== '' || standsAlone || topic === '' ? among + complete : joinOverlapping(topic, action + complete);
+  return {
+    words,
+    population: noun !== '' ? noun : standsAlone ? pre : null,
+    noun: noun === '' ? pre : noun,
+    standsAlone,
+  };
 };
 
 const draftOf = (figure: StatedFigure, scope: string, context: Context): Draft => {
@@ -109,7 +128,12 @@ const draftOf = (figure: StatedFigure, scope: string, context: Context): Draft =
   }
   if (indicator.test(pre) && pre.length >= 3 && !generic.test(pre)) {
     const isBareRate = /^.{1,3}[率度]$/.test(pre) && context.topic.length >= 4 && context.topic.length <= 16;
-    return { words: isBareRate ? context.topic + pre : pre, population: null, noun: noun === '' ? pre : noun, standsAlone: true };
+    return {
+      words: isBareRate ? context.topic + pre : pre,
+      population: null,
+      noun: noun === '' ? pre : noun,
+      standsAlone: true,
+    };
   }
   return bareLabel(figure, pre, noun, scope, context.topic) ?? countLabel(figure, pre, noun, context);
 };

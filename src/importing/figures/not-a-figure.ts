@@ -49,7 +49,8 @@ const isPeriod = ({ quantity, before, after }: StatedFigure): boolean => {
 const isSchedule = ({ quantity, before, after }: StatedFigure): boolean =>
   quantity.unit === 'hour' &&
   (quantity.value === 24 ||
-    /^(?:热线|值班|值守|服务热线|在线|不间断|开放|营业|响应|全天候)/.test(after) || /[×xX]$/.test(before));
+    /^(?:热线|值班|值守|服务热线|在线|不间断|开放|营业|响应|全天候)/.test(after) ||
+    /[×xX]$/.test(before));
 
 const hasCountedNoun =
   /^(?:[余多]?(?:名|位)?)?(?:妇女|儿童|群众|农牧民|农民|牧民|家庭|家长|学生|居民|职工|会员|党员|干部|志愿者|患者|老人|人口|网民|粉丝|女性|青年|青少年|村民|贫困|困难|残疾|留守|女|少年|市民|人员|教师|医|护|社员|户|游客|观众|读者|用户|学员|代表|法官|群体|劳动力|新市民|孩子)/;

@@ -93,15 +93,23 @@ type Clause = { readonly text: string; readonly start: number };
 const clausesOf = (text: string): readonly Clause[] =>
   [...text.matchAll(/[^，；：。！？]+/g)].map((match) => ({ text: match[0], start: match.index }));
 
-const pronoun = /^(?:\d{4}年(?:\d{1,2}月)?|同年|后来|去年|今年|并|还|也|先后|曾|被)*(?:他|她)?(?:个人|本人|也|还|曾|先后|被)*$/;
+const pronoun =
+  /^(?:\d{4}年(?:\d{1,2}月)?|同年|后来|去年|今年|并|还|也|先后|曾|被)*(?:他|她)?(?:个人|本人|也|还|曾|先后|被)*$/;
 const speaker = new RegExp(`${job.source}([\u3400-\u9FFF]{2,4})(?=说|介绍|告诉|笑|表示|带|是|，|。)`, 'g');
 
 /** The person that 她 stands for: the last one named after a job in the sentences before. */
 const personBefore = (words: string): string | null => {
-  const sentence = words.split(/(?<=。)/).slice(-2).join('');
+  const sentence = words
+    .split(/(?<=。)/)
+    .slice(-2)
+    .join('');
   const names = [...sentence.matchAll(speaker)].map((match) => match[match.length - 1] ?? '');
   const last = names[names.length - 1] ?? '';
-  return [3, 2, 4].map((length) => last.slice(0, length)).find((name) => name.length >= 2 && (isSurnamedName(name) || name === last)) ?? null;
+  return (
+    [3, 2, 4]
+      .map((length) => last.slice(0, length))
+      .find((name) => name.length >= 2 && (isSurnamedName(name) || name === last)) ?? null
+  );
 };
 
 const counted = /[\d０-９]+(?:余|多)?(?:[名人个家户支位]|万)|[一二三四五六七八九十两]+(?:名|人|个|家|户|支|位)/;
@@ -118,7 +126,9 @@ const receivedIn = (passage: Passage): readonly Found[] => {
     const from = subject === before ? start : (clauses[index - 1]?.start ?? start);
     const named = counted.test(subject) ? [] : namesBefore(subject);
     if (named.length > 0) {
-      return awards.flatMap((award) => named.map((name) => ({ name, kind: kindOf(name), award, evidence: evidenceFor(passage, name, from) })));
+      return awards.flatMap((award) =>
+        named.map((name) => ({ name, kind: kindOf(name), award, evidence: evidenceFor(passage, name, from) })),
+      );
     }
     const person = pronoun.test(before) ? personBefore(passage.before + passage.text.slice(0, start)) : null;
     if (person === null) return [];

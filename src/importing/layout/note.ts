@@ -7,7 +7,8 @@ const page =
   /^(?:首页|当前位置|您(?:的)?(?:当前)?位置|上一篇|下一篇|相关(?:链接|阅读|新闻)|打印|收藏|第[\s\u3000]?[A-Z\d]{1,4}[\s\u3000]?版[:：].{0,12}$)|^扫(?:一扫|码)|^https?:\/\/\S+$|^[-—_=*＊·.…\s]+$|^\(?（?(?:完|全文完)）?\)?$/;
 
 /** A body that signs as the author: 某某镇党委. It is no person and so no byline of persons. */
-const body = /^[（(]?[\u4E00-\u9FFF]{2,12}(?:党委|党支部|妇联|委员会|办公室|宣传部|组织部|融媒体中心|新闻办)[）)]?(?:[\s\u3000]*供稿)?$/;
+const body =
+  /^[（(]?[\u4E00-\u9FFF]{2,12}(?:党委|党支部|妇联|委员会|办公室|宣传部|组织部|融媒体中心|新闻办)[）)]?(?:[\s\u3000]*供稿)?$/;
 
 /** Whether a line belongs to the page and not to the article: editors, source and time of publication, affiliation, rulers. */
 export const isNote = (line: string): boolean =>

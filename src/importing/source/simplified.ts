@@ -16,7 +16,9 @@ const simplified =
   '栏归历残杀气没泪济满汉准沟灭洁泽灾烟热营灯争独献毕症尽监众瞩码确础礼御稳穷竞笔筹签简纠纪纳纯纷细绝给网综紧编练绩罚罗义习职听肃脑脸临旧艰艺药苏亏众术装制复视觉览观触订讨训托访许诊词诗该详认诚误请咨谢识' +
   '译议变让赞负责贫赏赖赛赠赞赢赶跃轻载辈输转周游违遥适郑邓银锦链闽虽灵颁驻驶骑驿谊欧诺盖兰叶莱萧蒋贾赵鲁韩冯吕邹窦韦马温庄阎卢钟谭龚坝异虫坞蓝赔贰';
 
-const pairs: ReadonlyMap<string, string> = new Map([...traditional].map((from, index) => [from, simplified[index] ?? from]));
+const pairs: ReadonlyMap<string, string> = new Map(
+  [...traditional].map((from, index) => [from, simplified[index] ?? from]),
+);
 const some = new RegExp(`[${traditional}]`);
 
 /** Whether a text holds characters of the traditional script that this table knows. */

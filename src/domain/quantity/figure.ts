@@ -17,7 +17,7 @@ import type { UnitCode } from './unit';
  */
 export type Figure = {
   readonly kind: AchievementKind;
-  /** The full number, magnitude applied; 0–100 for a share; null for a comparison and a qualitative statement. */
+  /** The full number, magnitude applied, finite; 0–100 for a share; null for a comparison and a qualitative statement. */
   readonly value: number | null;
   /** The upper bound of a range (`10至12天`: 12). */
   readonly upper: number | null;

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: `unit` (pure, beside the code), `integration` (a real Strapi on SQLite and on PostgreSQL) and `contract`
- * (what others rely on: the types package, the papers). One Strapi per worker: `strapi.destroy()` removes all listeners of the
+ * Four projects: `unit` (pure, beside the code), `integration` (a real Strapi on SQLite and on PostgreSQL), `contract` (what
+ * others rely on: the types package, the papers) and `browser` (the admin UI, in a Chromium that comes from npm). One Strapi per worker: `strapi.destroy()` removes all listeners of the
  * process, so the pool is threads and files run one after another where Strapi is booted.
  */
 export default defineConfig({
@@ -32,6 +32,17 @@ export default defineConfig({
           include: ['tests/contract/**/*.test.ts'],
           pool: 'threads',
           testTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['src/testing/global-setup.ts', 'tests/browser/build-admin-panel.mjs'],
+          pool: 'threads',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

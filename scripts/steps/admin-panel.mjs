@@ -13,7 +13,7 @@ const isShown = (name) =>
   !/\.test\.tsx?$/.test(name) &&
   (!name.startsWith('src/') ||
     /^src\/(admin|plugins)\//.test(name) ||
-    /\/labels\.json$/.test(name) ||
+    /\/labels(\/[^/]+)?\.json$/.test(name) ||
     name === 'src/domain/problems.json');
 
 /** The address of the server is compiled into the admin UI. */
@@ -28,7 +28,7 @@ export const buildAdminPanel = async ({ step }) => {
   await step('Building the admin UI (about two minutes, once)', async () => {
     rmSync(stamp, { force: true });
     const strapi = at('node_modules/@strapi/strapi/bin/strapi.js');
-    const { status, words } = await runChild(process.execPath, [strapi, 'build']);
+    const { status, words } = await runChild(process.execPath, [strapi, 'build'], { NODE_ENV: 'production' });
     if (status !== 0 || !existsSync(at('dist/build/index.html')))
       throw new Refusal('BUILD_FAILED', { what: 'strapi build', words: errorLines(words) });
     writeFileSync(stamp, wanted());

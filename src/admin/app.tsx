@@ -12,6 +12,7 @@ import { labelTranslations } from './words/labels';
 import { followTheInterfacesLanguage, openInTheBrowsersLanguage } from './words/language';
 import { withWords, withWordsInCells } from './words/layouts';
 import { menuTranslations, withOrder } from './words/menu';
+import { RecordedInput } from './words/recorded-input';
 
 const config = {
   auth: { logo },
@@ -38,7 +39,10 @@ const register = (app: StrapiApp): void => {
   keepTheProductsName();
   withoutPromotions(app);
   // @NOTE Strapi types a field's component as one without properties, and hands it all properties of the field.
-  app.addFields({ type: 'enumeration', Component: EnumerationInput as () => React.JSX.Element });
+  app.addFields([
+    { type: 'enumeration', Component: EnumerationInput as () => React.JSX.Element },
+    { type: 'json', Component: RecordedInput as () => React.JSX.Element },
+  ]);
   app.router.addRoute((routes) =>
     routes.map((route) =>
       route.index

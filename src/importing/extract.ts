@@ -4,6 +4,7 @@ import { sectionsOf } from './article/sections';
 import { wordsOf } from './article/words';
 import { repeatedLines, textDamageOf } from './damage/text-damage';
 import type { Extraction } from './extraction/extraction';
+import { restoreScript } from './extraction/restore-script';
 import { achievementsOf } from './figures/achievements';
 import { passagesOf } from './figures/passage';
 import { honoreesOf } from './honours/honorees';
@@ -11,14 +12,12 @@ import { possibleHonorees } from './honours/possible-honorees';
 import { readLayout } from './layout/read-layout';
 import { runInHeadingsOf } from './layout/run-in-heading';
 import { type Line, linesOf } from './source/line';
+import { isTraditional, simplifiedForm } from './source/simplified';
 import { type Warning, warning } from './warning/warning';
 
 const byPlace = (one: Warning, other: Warning): number => (one.span?.start ?? -1) - (other.span?.start ?? -1);
 
-/**
- * Reads an article from lines that a reader of its format made. Every offset refers to `text`, which the lines were cut from.
- */
-export const extractLines = (text: string, encoding: string, lines: readonly Line[]): Extraction => {
+const read = (text: string, encoding: string, lines: readonly Line[]): Extraction => {
   const layout = readLayout(lines);
   const runIn = runInHeadingsOf(layout.body);
   const sections = sectionsOf(layout.body, runIn);
@@ -62,6 +61,16 @@ export const extractLines = (text: string, encoding: string, lines: readonly Lin
     honorees,
     warnings: [...whole, ...empty, ...captionWarnings, ...damage, ...figureWarnings, ...doubtful].sort(byPlace),
   };
+};
+
+/**
+ * Reads an article from lines that a reader of its format made. Every offset refers to `text`, which the lines were cut from.
+ */
+export const extractLines = (text: string, encoding: string, lines: readonly Line[]): Extraction => {
+  if (!isTraditional(text)) return read(text, encoding, lines);
+  const reading = simplifiedForm(text);
+  const readable = lines.map((line) => ({ ...line, text: simplifiedForm(line.text) }));
+  return restoreScript(read(reading, encoding, readable), reading, text);
 };
 
 /**

@@ -39,7 +39,8 @@ type Stated = AchievementProposal & { readonly value: number };
 const hasValue = (proposal: AchievementProposal): proposal is Stated => proposal.value !== null;
 
 /**
- * The printed form of an extraction: numbers as achievements, award counts as honours, named holders as honorees.
+ * The printed form of an extraction: numbers as achievements, award counts as honours and, being numbers that the text
+ * asserts, as achievements too; named holders as honorees.
  * Comparisons and qualitative statements assert no number and doubtful honorees name no honour: neither is printed.
  */
 export const toExtractionJson = (extraction: Extraction): ExtractionJson => {
@@ -56,19 +57,17 @@ export const toExtractionJson = (extraction: Extraction): ExtractionJson => {
     },
     captions: extraction.captions.map(({ text: words, start, end, order }) => ({ text: words, start, end, order })),
     sections: extraction.sections.map(({ heading, start, end }) => ({ heading, start, end })),
-    achievements: numbers
-      .filter(({ kind }) => kind !== 'award_count')
-      .map(({ kind, label, value, upper, comparator, unit, evidence }) => ({
-        kind,
-        label,
-        value,
-        upper,
-        comparator: comparator ?? 'eq',
-        unit,
-        quote: text.slice(evidence.measureStart, evidence.measureEnd),
-        start: evidence.measureStart,
-        end: evidence.measureEnd,
-      })),
+    achievements: numbers.map(({ kind, label, value, upper, comparator, unit, evidence }) => ({
+      kind: kind === 'award_count' ? 'count' : kind,
+      label,
+      value,
+      upper,
+      comparator: comparator ?? 'eq',
+      unit,
+      quote: text.slice(evidence.measureStart, evidence.measureEnd),
+      start: evidence.measureStart,
+      end: evidence.measureEnd,
+    })),
     honours: numbers.flatMap(({ kind, award, value, evidence }) =>
       kind !== 'award_count' || award === null
         ? []

@@ -14,6 +14,9 @@ const codes: Readonly<Record<Exclude<CaptionProposal['condition'], 'clean'>, War
   contaminated: 'CAPTION_CONTAMINATED',
 };
 
+/** Captions this near may have lent words to a damaged one. */
+const neighbourhood = 8;
+
 const creditOf = (text: string): string | null => {
   const bracket = /[（(]([^（）()]{2,30}(?:摄影?|供图|提供))[）)][。]?$/.exec(text)?.[1];
   return bracket ?? (/[。\s\u3000][^。]{2,24}摄影?$/.test(text) ? (credit.exec(text)?.[1]?.trim() ?? null) : null);
@@ -27,7 +30,10 @@ export const captionsOf = (
   const keys = keysOf(placed.map(({ line }) => line.text.replace(/[\s\u3000]+/g, '')));
   const warnings: Warning[] = [];
   const captions = placed.map(({ line, position }, index): CaptionProposal => {
-    const others = [...placed.slice(0, index).reverse(), ...placed.slice(index + 1)].map((other) => other.line.text);
+    const others = [
+      ...placed.slice(Math.max(0, index - neighbourhood), index),
+      ...placed.slice(index + 1, index + 1 + neighbourhood),
+    ].map((other) => other.line.text);
     const damage = captionDamageOf(line.text, others);
     if (damage !== null) {
       const span = { start: line.start, end: line.end };

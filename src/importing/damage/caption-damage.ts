@@ -74,7 +74,7 @@ const unquoted = (caption: string): string =>
  * Looks for damage in a caption: words printed twice, a sentence cut in two and put together in the wrong order, words of a
  * neighbouring caption, a missing beginning or end. Null for a caption that reads well.
  *
- * @param others the other captions of the article, nearest first
+ * @param others the captions around it
  */
 export const captionDamageOf = (caption: string, others: readonly string[]): CaptionDamage | null => {
   const doubled = doubledWords(caption);

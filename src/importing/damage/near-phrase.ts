@@ -52,8 +52,8 @@ const candidates = (text: string, { phrase, head, tail }: Halves): readonly Span
  * Finds runs of text that miss a set phrase by one character: `发展中国国家`, `党建带建建`. A replacement counts only in
  * phrases of five characters whose replaced character repeats its neighbour; an insertion only where it stutters.
  */
-export const nearPhrasesIn = (text: string): readonly NearPhrase[] =>
-  halves
+export const nearPhrasesIn = (text: string): readonly NearPhrase[] => {
+  const found = halves
     .flatMap((half) =>
       candidates(text, half).map(({ start, end }) => ({
         start,
@@ -69,5 +69,7 @@ export const nearPhrasesIn = (text: string): readonly NearPhrase[] =>
         differByOne(words, phrase) &&
         (isStutter(words, phrase) ||
           (words.length === phrase.length && /(.)\1/u.test(words) && !/(.)\1/u.test(phrase))),
-    )
-    .filter((one, index, all) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === index);
+    );
+  const byPlace = new Map(found.map((one) => [`${one.start}-${one.end}`, one]));
+  return [...byPlace.values()];
+};

@@ -2,6 +2,7 @@ import { keysOf } from '../article/key';
 import type { AchievementProposal } from '../extraction/achievement-proposal';
 import { type Warning, warning } from '../warning/warning';
 import { contradictionsIn } from './contradiction';
+import { withoutChange } from './label';
 import type { Passage } from './passage';
 import { periodBefore } from './period';
 import { emptyDraft, evidenceOf, type ProposalDraft, type ReadDraft } from './proposal-draft';
@@ -20,7 +21,7 @@ const draftOf = (
   const { kind, relation, comparedWith, qualitativeCode } = found;
   return {
     ...emptyDraft,
-    label: found.subject.length >= 2 ? found.subject : lastLabel === '' ? words : lastLabel,
+    label: found.subject.length >= 2 ? found.subject : lastLabel === '' ? words : withoutChange(lastLabel),
     kind,
     relation,
     comparedWith,

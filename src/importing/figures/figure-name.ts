@@ -14,6 +14,8 @@ export type FigureName = {
   readonly lead: StatedFigure;
   /** The index of the first figure of its list; null outside of lists. */
   readonly list: number | null;
+  /** The figure that it moved from: 88% in `由88%提高到94.2%`; null where it did not. */
+  readonly movedFrom: StatedFigure | null;
   /** Where subjects and values of its list do not match: how many there are of each. */
   readonly mismatch: { readonly subjects: number; readonly values: number } | null;
 };
@@ -42,7 +44,7 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
     const previousName = names[index - 1];
     const verb = movedFrom(figure, previous);
     if (verb !== null && previousName !== undefined) {
-      names.push({ ...previousName, lead: figure });
+      names.push({ ...previousName, lead: figure, movedFrom: previous ?? null });
       names[index - 1] = { ...previousName, label: `${previousName.label}（${verb}前）` };
       continue;
     }
@@ -65,6 +67,7 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
       certain: name.certain || listed !== undefined,
       lead,
       list: first ?? null,
+      movedFrom: null,
       mismatch: matches ? null : { subjects: distribution.subjectCount, values: distribution.members.length },
     });
     if (standsAlone && figure.quantity.kind === 'count' && words.length >= 4 && words.length <= 30)

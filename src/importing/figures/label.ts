@@ -30,7 +30,7 @@ const helping =
 const indicator =
   /(?:率|占比|比例|比重|寿命|人次|指数|密度|满意度|覆盖面|收入|产值|面积|金额|总额|余额|规模|时长|时间|里程|产量|销售额|销量|水平|比|数|量|额)$/;
 const generic =
-  /^(?:直接|间接|公益性|累计|广泛|有效)?(?:服务|参与|受益|覆盖|惠及|影响|辐射|培训|吸引|带动|帮助|救助|发放|接待|投入|发展|浏览|阅读|点击|观看|转发|受训|解决|办结|调解|走访|慰问|受理)?(?:人次|人数|群众|人员|资金|粉丝|人|者)?$/;
+  /^(?:直接|间接|公益性|累计|广泛|有效)?(?:服务|参与|受益|覆盖|惠及|影响|辐射|培训|吸引|带动|帮助|救助|发放|接待|投入|发展|浏览|阅读|点击|观看|转发|受训|解决|办结|调解|走访|慰问|受理|审结|结案|办理|检出|治愈|授课|行驶)?(?:人次|人数|群众|人员|资金|粉丝|人|者)?$/;
 const changing =
   /(?:提高|提升|增长|增加|上升|下降|减少|降低|缩短|压缩|压减|增幅|降幅|扩大|缩小|回落|下浮|上浮)(?:了|近|约|超过|达|分别)*$/;
 const comparedTo = /^(?:同比|环比|比|较)?(?:上年同期|去年同期|上年|去年|上届|改革前|\d{4}年|之前|以前|过去|往年)?/;
@@ -44,6 +44,9 @@ const moving = /^(?:提高|提升|增加|增长|上升|下降|降|升|减少|缩
 
 const partKinds: ReadonlySet<string> = new Set(['share', 'rate', 'multiple', 'change']);
 const unitNouns: Readonly<Record<string, string>> = { person_time: '人次', session: '场次', household: '户数' };
+
+/** The subject of a change, without the verb: 教育支出年均增长 → 教育支出. */
+export const withoutChange = (label: string): string => label.replace(changing, '').replace(averaged, '');
 
 const isEmpty = (words: string): boolean => words.replace(/[“”（）()、]/g, '').length === 0;
 
@@ -71,7 +74,8 @@ const portionLabel = ({ quantity, before, earlier }: StatedFigure, context: Cont
   const part = nounsBefore(match[1] ?? '');
   const whole = nounsBefore(match[2] ?? '').replace(/的?(?:比重|比例)$/, '');
   const isAmong = part === '' || /^其中/.test(before) || /其中，?$/.test(earlier);
-  const among = isAmong && context.previous !== '' ? `${context.previous}${part === '' ? '' : '中'}` : '';
+  const among =
+    isAmong && context.previous !== '' ? `${withoutChange(context.previous)}${part === '' ? '' : '中'}` : '';
   const words = `${among}${part}占${whole === '' ? '比' : `${whole}的比重`}`;
   return { words, population: part === '' ? null : part, noun: '', standsAlone: true };
 };
@@ -138,6 +142,12 @@ const draftOf = (figure: StatedFigure, scope: string, context: Context): Draft =
   return bareLabel(figure, pre, noun, scope, context.topic) ?? countLabel(figure, pre, noun, context);
 };
 
+/** 年均 stands before the verb of a change, else before the whole. */
+const withAverage = (words: string, average: string): string => {
+  const verb = changing.exec(words);
+  return verb === null || verb.index === 0 ? average + words : words.slice(0, verb.index) + average + verb[0];
+};
+
 /**
  * Names what a figure measures from the words around it: an indicator before it (`孕产妇死亡率降至…`), the object counted before
  * it (`培训妇女5.5万人`) or after it (`480个新媒体平台`). Words that do not stand alone (`服务2700余万人次`) get the topic of
@@ -148,6 +158,8 @@ export const labelOf = (figure: StatedFigure, context: Context): Label => {
   const scope = scopeWordIn(passage.text.slice(0, Math.max(0, quantity.start - before.length)));
   const draft = draftOf(figure, scope, context);
   const average = averaged.exec(before)?.[0] ?? '';
-  const words = withoutHalfMarks(average === '' || draft.words.includes(average) ? draft.words : average + draft.words);
+  const words = withoutHalfMarks(
+    average === '' || draft.words.includes(average) ? draft.words : withAverage(draft.words, average),
+  );
   return { ...draft, words: withScope(words, scope), certain: !isEmpty(words) && !generic.test(words) };
 };

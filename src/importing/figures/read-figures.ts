@@ -31,14 +31,19 @@ const labelWith = (award: AwardReference): string =>
 
 const readFigure = (figure: StatedFigure, name: FigureName, articleRegion: string | null): ReadDraft => {
   const { quantity, passage } = figure;
-  const { kind } = quantity;
-  const { unit, inferred } = unitOf(figure, name.noun);
+  const level = name.movedFrom?.quantity;
+  const isSameLevel = level !== undefined && level.kind === 'rate' && level.measureWord === quantity.measureWord;
+  const kind = isSameLevel ? level.kind : quantity.kind;
+  const { unit, inferred } = isSameLevel ? { unit: level.unit, inferred: false } : unitOf(figure, name.noun);
   const award = kind === 'count' ? awardCountedBy({ ...figure, quantity: { ...quantity, unit } }) : null;
   const before = passage.text.slice(0, quantity.start);
   const words = passage.text.slice(quantity.start, quantity.end);
   const doubts: Doubt[] = [];
   if (name.mismatch !== null) doubts.push({ code: 'GROUP_SIZE_DIFFERS', parameters: name.mismatch });
   if (award === null && !name.certain) doubts.push({ code: 'LABEL_UNCERTAIN', parameters: { words } });
+  if (quantity.certainty === 'unsure' && !inferred) {
+    doubts.push({ code: 'FIGURE_UNCERTAIN', parameters: { words, reasons: quantity.doubts.join(', ') } });
+  }
   if (award === null && inferred) doubts.push({ code: 'UNIT_UNCERTAIN', parameters: { words } });
   const label = award === null ? name.label : labelWith(award);
   return {
@@ -56,7 +61,7 @@ const readFigure = (figure: StatedFigure, name: FigureName, articleRegion: strin
       hedge: quantity.hedge,
       unit,
       measureWord: quantity.measureWord,
-      denominatorValue: quantity.denominatorValue,
+      denominatorValue: isSameLevel ? level.denominatorValue : quantity.denominatorValue,
       trend: quantity.trend,
       rankOf: kind === 'rank' ? name.label : null,
       rankScope: rankScopeOf(figure, kind),

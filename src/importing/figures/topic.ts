@@ -12,7 +12,7 @@ export const topicIn = (earlier: string): string => {
 };
 
 const scopeWord =
-  /(?:^|[，；。])(?:目前，?|截至[^，]*，)?(全[国区省市县盟旗州镇乡村社局院校]|各级|[\u4E00-\u9FFF]{2,6}(?:自治区|省|市|县|旗|盟|州)(?=[^长委政级直属场]))/;
+  /(?:^|[，；。])(?:目前，?|截至[^，]*，)?(全[国区省市县盟旗州镇乡村社局院校]|各级|[^，。；、与和及在为的从对]{2,6}(?:自治区|省|市|县|旗|盟|州)(?=[^长委政级直属场]))/;
 
 /** The scope that an earlier clause of the sentence, or the beginning of its own, states: 全区, 全县, 各级. */
 export const scopeWordIn = (words: string): string => scopeWord.exec(words)?.[1] ?? '';

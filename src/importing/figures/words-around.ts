@@ -18,6 +18,7 @@ export const nounsBefore = (before: string): string => {
   const rest = created === null ? words : `${created[1] ?? ''}${words.slice(created[0].length)}`;
   return (rest === '' ? words : rest)
     .replace(existence, '')
+    .replace(/^(全[区省市县盟旗州镇乡村])有/, '$1')
     .replace(/^[）)”、]+/, '')
     .trim();
 };

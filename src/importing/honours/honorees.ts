@@ -95,7 +95,7 @@ const clausesOf = (text: string): readonly Clause[] =>
 
 const pronoun =
   /^(?:\d{4}年(?:\d{1,2}月)?|同年|后来|去年|今年|并|还|也|先后|曾|被)*(?:他|她)?(?:个人|本人|也|还|曾|先后|被)*$/;
-const speaker = new RegExp(`${job.source}([\u3400-\u9FFF]{2,4})(?=说|介绍|告诉|笑|表示|带|是|，|。)`, 'g');
+const speaker = new RegExp(`${job.source}([\u3400-\u9FFF]{2,4}?)(?=说|介绍|告诉|笑|表示|带|是|，|。)`, 'g');
 
 /** The person that 她 stands for: the last one named after a job in the sentences before. */
 const personBefore = (words: string): string | null => {

@@ -57,16 +57,22 @@ type Frame = {
   readonly last: number;
 };
 
-const lengthOf = (lines: readonly Line[], roles: readonly (LineRole | null)[], from: number, to: number): number =>
-  lines
-    .slice(from, to)
-    .reduce((sum, line, index) => sum + (roles[from + index] === 'paragraph' ? line.text.length : 0), 0);
+/** The byline above the body: the first below which most of the running text stands; -1 where there is none. */
+const topBylineOf = (lines: readonly Line[], roles: readonly (LineRole | null)[]): number => {
+  const lengths = lines.map(({ text }, index) =>
+    roles[index] === 'paragraph' || (roles[index] === null && /[。！？”]$/.test(text)) ? text.length : 0,
+  );
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [index, role] of roles.entries()) {
+    if (role === 'byline' && before * 3 < total) return index;
+    before += lengths[index] ?? 0;
+  }
+  return -1;
+};
 
 const frameOf = (lines: readonly Line[], roles: readonly (LineRole | null)[]): Frame => {
-  const total = lengthOf(lines, roles, 0, lines.length);
-  const byline = roles.findIndex(
-    (role, index) => role === 'byline' && total > 0 && lengthOf(lines, roles, 0, index) * 3 < total,
-  );
+  const byline = topBylineOf(lines, roles);
   const first = roles.findIndex(
     (role, index) => index > byline && (role === 'paragraph' || (role === 'heading' && index > 0)),
   );

@@ -8,7 +8,7 @@ export type Hedge = {
   readonly comparator: Comparator;
 };
 
-type Place = 'before' | 'beforeBare' | 'inside' | 'after' | 'afterFraction' | 'afterUnit';
+type Place = 'before' | 'beforeRank' | 'beforeBare' | 'inside' | 'after' | 'afterFraction' | 'afterUnit';
 
 const comparatorsOf = (place: Place): ReadonlyMap<string, Comparator> => {
   const byComparator: Partial<Record<Comparator, readonly string[]>> = hedgeTable[place];
@@ -18,6 +18,7 @@ const comparatorsOf = (place: Place): ReadonlyMap<string, Comparator> => {
 
 const places: Readonly<Record<Place, ReadonlyMap<string, Comparator>>> = {
   before: comparatorsOf('before'),
+  beforeRank: comparatorsOf('beforeRank'),
   beforeBare: comparatorsOf('beforeBare'),
   inside: comparatorsOf('inside'),
   after: comparatorsOf('after'),

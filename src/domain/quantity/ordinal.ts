@@ -1,5 +1,4 @@
 import { clauseBefore } from './clause';
-import { hedgeInside } from './hedge';
 import type { Measure } from './measure';
 import { isWordCharacter } from './number/character';
 import { decimalText, isWhole, normalised } from './number/decimal';
@@ -50,6 +49,6 @@ export const readRank = (text: string, numeral: Numeral): Measure | null => {
     return hasContext ? { ...rankSpan(numeral, start, end), comparator: 'eq', hedge: null, doubts: [] } : null;
   }
   const climbs = /(进入|跻身|位居|位列|居|列|排名|名列|获得)[^，。]{0,6}$/.test(before);
-  if (mark !== '前' || !climbs || hedgeInside('前') !== null) return null;
+  if (mark !== '前' || !climbs) return null;
   return { ...rankSpan(numeral, start, end), comparator: 'le', hedge: '前', doubts: ['ordinal_word'] };
 };

@@ -1,7 +1,14 @@
 import { exactNumber, exactValue } from './exact-value';
 import type { Figure } from './figure';
 import { compare, type Decimal, decimalText, whole } from './number/decimal';
-import { countsSingleThings, type PhraseStyle, saysNearly, showsUnitWhenCompact, type Wording } from './phrase-style';
+import {
+  countsSingleThings,
+  type PhraseStyle,
+  saysNearly,
+  severalOf,
+  showsUnitWhenCompact,
+  type Wording,
+} from './phrase-style';
 import { groupedByThrees, type ScaledText, type ScaleWord, scaledText, timesInPercent } from './scale';
 import { parseRatio, type SignedDecimal } from './stored-numeral';
 import { unitOf } from './unit';
@@ -75,6 +82,11 @@ const compactMarks: Readonly<Record<string, string | undefined>> = { lt: '<', le
 
 type Unit = { readonly before: string; readonly after: string };
 
+const byMeasureWord: ReadonlyMap<string, UnitWords> = new Map(Object.entries(statements.measureWords));
+
+/** The words of the printed measure word where it says more than its unit: 工作日 is a working day. */
+const wordsOf = ({ measureWord }: Figure, words: UnitWords): UnitWords => byMeasureWord.get(measureWord ?? '') ?? words;
+
 const unitText = (figure: Figure, words: UnitWords | null, number: string, style: PhraseStyle): Unit => {
   const none = { before: '', after: '' };
   const { unit, kind } = figure;
@@ -82,12 +94,12 @@ const unitText = (figure: Figure, words: UnitWords | null, number: string, style
   if (kind === 'change' && unit === 'times') return { before: '', after: '%' };
   const isCompact = style === 'COMPACT';
   if (isCompact && !showsUnitWhenCompact(figure)) return none;
-  const { symbol } = words;
+  const { symbol, one, other } = wordsOf(figure, words);
   if (symbol !== null && (isCompact || symbol === '%')) {
     if (unit !== null && unitOf(unit)?.kind === 'money') return { before: symbol, after: '' };
     return { before: '', after: /^[%‰×/]/.test(symbol) ? symbol : ` ${symbol}` };
   }
-  return { before: '', after: ` ${number === '1' ? words.one : words.other}` };
+  return { before: '', after: ` ${number === '1' ? one : other}` };
 };
 
 const sized = (figure: Figure, value: SignedDecimal): SignedDecimal =>
@@ -143,5 +155,7 @@ export const phraseEn: Wording = (figure, words, style) => {
   }
   const unit = unitText(figure, words, `${number.digits}${number.word}`, style);
   if (style === 'COMPACT') return withCompactMark(figure, number, unit);
+  const several = style === 'FULL' ? severalOf(figure, statements.several) : null;
+  if (several !== null) return words === null ? several.replace(/ of$/, '') : `${several}${unit.after}`;
   return `${hedge}${unit.before}${number.digits}${number.word}${unit.after}`;
 };

@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import { decimalText, normalised } from './number/decimal';
 import { canonicalNumeral } from './number/magnitude';
 import { ordinalVowel } from './ordinal-vowel';
-import { saysNearly, showsUnitWhenCompact, type Wording } from './phrase-style';
+import { saysNearly, severalOf, showsUnitWhenCompact, type Wording } from './phrase-style';
 import { type ScaledText, timesInPercent } from './scale';
 import { numeralAgrees, parseNumeral, parseRatio, type SignedDecimal } from './stored-numeral';
 import { unitOf } from './unit';
@@ -58,10 +58,12 @@ const withCompactMark = ({ comparator }: Figure, number: string, unit: string): 
   return /^[%‰]/.test(unit) ? `${number}${unit}+` : `${number}+${unit}`;
 };
 
+const byMeasureWord: ReadonlyMap<string, string> = new Map(Object.entries(statements.measureWords));
+
 const unitWord = (figure: Figure, words: UnitWords | null): string => {
   if (figure.kind === 'change' && figure.unit === 'times') return statements.percent;
   if (words === null || figure.unit === null || figure.unit === 'ratio') return '';
-  return figure.measureWord?.endsWith('岁') === true ? statements.age : mongolianDigits(words.other);
+  return byMeasureWord.get(figure.measureWord ?? '') ?? mongolianDigits(words.other);
 };
 
 const isRate = ({ unit }: Figure): boolean => unit !== null && unitOf(unit)?.denominator != null;
@@ -111,5 +113,6 @@ export const phraseMnMong: Wording = (figure, words, style) => {
       ? `${low.digits}${low.word}`
       : `${low.digits}${low.word === high.word ? '' : low.word}–${high.digits}${high.word}`;
   if (style === 'COMPACT') return compact(figure, words, number);
-  return full(figure, words, style === 'PLAIN' ? number : hedgeTemplate(figure).replace('{number}', number));
+  const said = severalOf(figure, statements.several) ?? hedgeTemplate(figure).replace('{number}', number);
+  return full(figure, words, style === 'PLAIN' ? number : said);
 };

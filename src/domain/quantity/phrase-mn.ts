@@ -2,7 +2,7 @@ import { exactNumber, exactValue } from './exact-value';
 import type { Figure } from './figure';
 import { decimalText } from './number/decimal';
 import { type OrdinalVowel, ordinalVowel } from './ordinal-vowel';
-import { type PhraseStyle, saysNearly, showsUnitWhenCompact, type Wording } from './phrase-style';
+import { type PhraseStyle, saysNearly, severalOf, showsUnitWhenCompact, type Wording } from './phrase-style';
 import { groupedByThrees, type ScaledText, type ScaleWord, scaledText, timesInPercent } from './scale';
 import { parseRatio, type SignedDecimal } from './stored-numeral';
 import { unitOf } from './unit';
@@ -58,8 +58,10 @@ const withCompactMark = ({ comparator }: Figure, number: string, symbol: string)
 
 const isRate = ({ unit }: Figure): boolean => unit !== null && unitOf(unit)?.denominator != null;
 
+const byMeasureWord: ReadonlyMap<string, string> = new Map(Object.entries(statements.measureWords));
+
 const unitWord = (figure: Figure, words: UnitWords): string =>
-  figure.measureWord?.endsWith('岁') === true ? statements.age : words.other;
+  byMeasureWord.get(figure.measureWord ?? '') ?? words.other;
 
 const isRiseByTimes = ({ kind, unit }: Figure): boolean => kind === 'change' && unit === 'times';
 
@@ -115,5 +117,9 @@ export const phraseMn: Wording = (figure, words, style) => {
   const number =
     figure.upper === null ? `${low.digits}${low.word}` : rangeText(low, numberText(sized(exactNumber(figure.upper))));
   if (style === 'COMPACT') return compact(figure, words, number);
-  return withUnit(figure, words, style === 'PLAIN' ? number : withHedge(figure, number));
+  return withUnit(
+    figure,
+    words,
+    style === 'PLAIN' ? number : (severalOf(figure, statements.several) ?? withHedge(figure, number)),
+  );
 };

@@ -1,4 +1,6 @@
+import { exactNumber } from './exact-value';
 import type { Figure } from './figure';
+import { decimalText } from './number/decimal';
 import { unitOf } from './unit';
 import type { UnitWords } from './unit-words';
 
@@ -30,3 +32,17 @@ const nearlyWords: ReadonlySet<string> = new Set(['近', '接近', '将近', '�
 
 /** Whether a hedge says that the number is not quite reached: 近3.6万 is nearly, 约3.6万 about. */
 export const saysNearly = (hedge: string | null): boolean => nearlyWords.has(hedge ?? '');
+
+const severalWords: ReadonlySet<string> = new Set(['数', '好几', '几']);
+
+/**
+ * The words of a power of ten that is only hinted at: 数百 is several hundred, 几千 several thousand. Null for any other figure;
+ * also for 几 with 10, which may be 十几 as well as 几十.
+ *
+ * @param words by the power of ten in digits: `{ "100": "several hundred" }`
+ */
+export const severalOf = (figure: Figure, words: Readonly<Record<string, string | undefined>>): string | null => {
+  const { value, hedge, comparator } = figure;
+  if (value === null || hedge === null || comparator !== 'gt' || !severalWords.has(hedge)) return null;
+  return hedge === '几' && value < 100 ? null : (words[decimalText(exactNumber(value).size)] ?? null);
+};

@@ -2,7 +2,7 @@ import { exactNumber } from './exact-value';
 import type { Figure } from './figure';
 import { decimalText, normalised } from './number/decimal';
 import { canonicalNumeral } from './number/magnitude';
-import { type PhraseStyle, saysNearly, showsUnitWhenCompact, type Wording } from './phrase-style';
+import { type PhraseStyle, saysNearly, severalOf, showsUnitWhenCompact, type Wording } from './phrase-style';
 import { numeralAgrees, parseNumeral, parseRatio, type SignedDecimal } from './stored-numeral';
 import { unitOf } from './unit';
 import type { UnitWords } from './unit-words';
@@ -83,6 +83,8 @@ const withInsideHedge = (number: Printed, hedge: string, unit: string, isTime: b
 };
 
 const withHedge = (figure: Figure, number: Printed, unit: string): string => {
+  const several = severalOf(figure, statements.several);
+  if (several !== null) return `${figure.hedge ?? ''}${several}${unit}`;
   const plain = `${number.digits}${number.power}${unit}`;
   const hedge = hedgeOf(figure);
   const isTime = figure.unit !== null && unitOf(figure.unit)?.kind === 'time';
@@ -111,7 +113,7 @@ const unitWord = (figure: Figure, words: UnitWords | null, style: PhraseStyle): 
   if (figure.unit === 'ratio') return '';
   const kind = figure.unit === null ? null : unitOf(figure.unit)?.kind;
   const isOwn = kind === 'part' || (kind === 'time' && style === 'COMPACT' && figure.unit === 'hour');
-  return (isOwn ? null : figure.measureWord) ?? words?.other ?? '';
+  return (isOwn ? null : figure.measureWord?.replace(/^个多/, '个')) ?? words?.other ?? '';
 };
 
 const range = (figure: Figure, low: Printed, high: Printed, unit: string, style: PhraseStyle): string => {

@@ -26,4 +26,5 @@ const tables: Readonly<Record<string, Readonly<Record<UnitCode, NamedUnitWords>>
  *
  * @example unitWords('person_time', 'zh-Hans') // { name: '人次', one: '人次', other: '人次', symbol: null }
  */
-export const unitWords = (code: UnitCode, locale: string): NamedUnitWords | null => tables[locale]?.[code] ?? null;
+export const unitWords = (code: UnitCode, locale: string): NamedUnitWords | null =>
+  (Object.hasOwn(tables, locale) ? tables[locale]?.[code] : undefined) ?? null;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type LocaleCode, locales } from '../../../../config/locales';
+import { recordRun } from '../../importing/import-run';
 import { progress } from '../../progress';
 import { type DemoUid, demoTypes } from './demo-types';
 import { findEvidence, locate } from './quotation';
@@ -13,7 +14,7 @@ const captionUid = 'api::photo-caption.photo-caption';
 const nameOf = (strapi: Core.Strapi, uid: DemoUid): string => strapi.contentType(uid).info.pluralName.replace('-', ' ');
 
 const storeSource = async (strapi: Core.Strapi, source: DemoSource): Promise<string> => {
-  const stored = { ...source, channel: 'file', encoding: 'utf-8', mediaType: 'text/plain' };
+  const stored = { ...source, channel: 'file', encoding: 'utf-8', mediaType: 'text/plain', receivedAt: new Date() };
   return (await documentsOf(strapi, sourceUid).create({ data: stored })).documentId;
 };
 
@@ -43,6 +44,14 @@ const originOf = (uid: DemoUid, entry: DemoEntry, demo: Demo, article: string, s
     : { article, sourceDocument: source, ...findEvidence(demo.source.text, entry.evidence) };
 };
 
+/** So that an import of the demo's own text finds that it is there already. */
+const recordImport = async (strapi: Core.Strapi, { entries }: Demo, keys: Keys, source: string, startedAt: string) => {
+  for (const { key } of entries[articleUid]) {
+    const articleDocumentId = await keys.get(articleUid, key);
+    await recordRun(strapi, { sourceDocument: source, articleDocumentId, startedAt, entries: [] });
+  }
+};
+
 const publishAll = async (strapi: Core.Strapi, { entries }: Demo, keys: Keys): Promise<void> => {
   for (const { uid } of demoTypes) {
     if (!strapi.contentType(uid).options?.draftAndPublish) continue;
@@ -59,6 +68,7 @@ const publishAll = async (strapi: Core.Strapi, { entries }: Demo, keys: Keys): P
  */
 export const storeDemo = (strapi: Core.Strapi, demo: Demo, images: ReadonlyMap<string, number>): Promise<unknown> =>
   strapi.db.transaction(async () => {
+    const startedAt = new Date().toISOString();
     const keys = new Keys(strapi);
     const source = await storeSource(strapi, demo.source);
     for (const { uid } of demoTypes) {
@@ -78,6 +88,7 @@ export const storeDemo = (strapi: Core.Strapi, demo: Demo, images: ReadonlyMap<s
         await storeEntry(strapi, uid, entry, keys, { facts });
       }
     }
+    await recordImport(strapi, demo, keys, source, startedAt);
     await publishAll(strapi, demo, keys);
     await strapi.store({ type: 'ulger', name: 'seed' }).set({ key: 'demo', value: new Date().toISOString() });
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocaleCode, locales } from '../../config/locales';
@@ -6,6 +8,7 @@ import { bootStrapi, type RunningStrapi } from '../../src/testing/boot';
 import { databases } from '../../src/testing/databases';
 import { createDatabase, templateExists } from '../../src/testing/temporary-database';
 import { useStrapi } from '../../src/testing/use-strapi';
+import { ask } from './graphql/ask';
 
 type Row = {
   readonly documentId: string;
@@ -14,7 +17,7 @@ type Row = {
   readonly [field: string]: unknown;
 };
 
-/** Published documents per type and locale, as the demo promises. */
+/**Publisheddocuments per type and locale, as the demo promises. */
 const promised: readonly (readonly [string, Readonly<Record<LocaleCode, number>>])[] = [
   ['api::article.article', { 'zh-Hans': 1, en: 1, mn: 1, 'mn-Mong': 1 }],
   ['api::photo-caption.photo-caption', { 'zh-Hans': 10, en: 10, mn: 6, 'mn-Mong': 3 }],
@@ -22,6 +25,11 @@ const promised: readonly (readonly [string, Readonly<Record<LocaleCode, number>>
   ['api::honoree.honoree', { 'zh-Hans': 6, en: 6, mn: 4, 'mn-Mong': 2 }],
   ['api::conferral.conferral', { 'zh-Hans': 6, en: 6, mn: 2, 'mn-Mong': 0 }],
 ];
+
+const paper = readFileSync(path.resolve(__dirname, '../../docs/demo.md'), 'utf8');
+const queries = [...paper.matchAll(/```graphql\n([^`]+)```/g)].map(
+  ([, query = ''], index) => [index + 1, query] as const,
+);
 
 /** Milliseconds that storing the demo may take on a busy machine. */
 const firstStart = 300_000;
@@ -92,6 +100,36 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
     const [article] = (await published('api::article.article')).filter(({ locale }) => locale === 'mn-Mong');
     expect(article?.title).toBe('ᠲᠠᠯ\u180eᠠ ᠨᠤᠲᠤᠭ\u202fᠤᠨ ᠡᠮᠡᠭᠲᠡᠢᠴᠦᠳ');
     expect(article?.slug).toBeTruthy();
+  });
+
+  it.each(queries)('answers the query of docs/demo.md, no. %s', async (_number, query) => {
+    const { data, messages } = await ask(running.url, { query });
+    expect(messages).toEqual([]);
+    expect(JSON.stringify(data)).not.toMatch(/:null|\[\]/);
+  });
+
+  it('says its figures in Chinese and English', async () => {
+    for (const locale of ['zh-Hans', 'en']) {
+      const query = `{ achievements(locale: "${locale}", pagination: { limit: 100 }) { label phrase isFallback } }`;
+      const { data } = await ask(running.url, { query });
+      expect(data.achievements).toHaveLength(24);
+      for (const { phrase, isFallback } of data.achievements) {
+        expect(phrase).not.toBe('');
+        expect(isFallback).toBe(false);
+      }
+    }
+  });
+
+  it('lets Cyrillic, then Chinese, stand in where the traditional script has no words', async () => {
+    const query = '{ achievements(locale: "mn-Mong", pagination: { limit: 100 }) { locale isFallback } }';
+    const { data } = await ask(running.url, { query });
+    const served = (locale: string): number =>
+      data.achievements.filter((achievement: Row) => achievement.locale === locale).length;
+    expect({ 'mn-Mong': served('mn-Mong'), mn: served('mn'), 'zh-Hans': served('zh-Hans') }).toEqual({
+      'mn-Mong': 6,
+      mn: 11,
+      'zh-Hans': 7,
+    });
   });
 
   it(

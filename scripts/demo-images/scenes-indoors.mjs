@@ -62,7 +62,7 @@ export function embroidery() {
     shelf(390, 3),
     shelf(510, 5),
     `<g><path d="M1190,100 h330 v400 h-330 Z" fill="${colour.coral}"/><path d="M1204,114 h302 v372 h-302 Z" fill="none" stroke="${colour.wheat}" stroke-width="5"/>${keyPattern(1222, 132, 6, 34, colour.wheat)}${keyPattern(1222, 434, 6, 34, colour.wheat)}</g>`,
-    place(1355, 428, 1.75, iris('#f6e6c9')),
+    place(1355, 412, 1.5, iris('#f6e6c9')),
     place(
       505,
       950,

@@ -105,7 +105,7 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
   it.each(queries)('answers the query of docs/demo.md, no. %s', async (_number, query) => {
     const { data, messages } = await ask(running.url, { query });
     expect(messages).toEqual([]);
-    expect(JSON.stringify(data)).not.toMatch(/:null|\[\]/);
+    expect(JSON.stringify(data).replaceAll('"phrase":null', '')).not.toMatch(/:null|\[\]/);
   });
 
   it('says its figures in Chinese and English', async () => {

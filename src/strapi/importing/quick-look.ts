@@ -3,13 +3,13 @@ import Sqlite from 'better-sqlite3';
 import { Client } from 'pg';
 import { type DatabaseSettings, settings } from '../../../config/settings';
 
-/** A run over this very text, unless a later run over the same article read another. */
+/** A run over this very text (Strapi names the column of `sha256` so), unless a later run over the same article read another. */
 const lastRunOver = (placeholder: string): string => `
   SELECT run.id AS id
   FROM import_runs run
   JOIN import_runs_source_document_lnk link ON link.import_run_id = run.id
   JOIN source_documents source ON source.id = link.source_document_id
-  WHERE run.outcome = 'stored' AND source.sha256 = ${placeholder} AND NOT EXISTS (
+  WHERE run.outcome = 'stored' AND source.sha_256 = ${placeholder} AND NOT EXISTS (
     SELECT 1 FROM import_runs later
     WHERE later.outcome = 'stored' AND later.article_document_id = run.article_document_id AND later.id > run.id)`;
 

@@ -34,8 +34,9 @@ export const textDigest = (text: string): string => createHash('sha256').update(
 const storeSource = async (strapi: Core.Strapi, { name, byteLength, extraction }: ReadSource): Promise<string> => {
   const { text, encoding } = extraction;
   const sha256 = textDigest(text);
-  const sources = strapi.documents('api::source-document.source-document');
-  const stored = await sources.findFirst({ filters: { sha256 }, fields: ['documentId'] });
+  const sources = 'api::source-document.source-document';
+  // @NOTE Not the Document Service: it refuses to filter by private fields.
+  const stored: { readonly documentId: string } | null = await strapi.db.query(sources).findOne({ where: { sha256 } });
   if (stored !== null) return stored.documentId;
   const receivedAt = new Date();
   const data = {
@@ -48,7 +49,7 @@ const storeSource = async (strapi: Core.Strapi, { name, byteLength, extraction }
     mediaType: 'text/plain',
     receivedAt,
   };
-  return (await sources.create({ data })).documentId;
+  return (await strapi.documents(sources).create({ data })).documentId;
 };
 
 const readStored = async (

@@ -117,7 +117,7 @@ export const readRatio = (text: string, one: Numeral, sign: string, other: Numer
   const value = normalised(quotient(one.value, other.value, 3));
   return measure(one, readHedging(text, one, one.start, other.end, 'measure'), {
     form: 'ratio',
-    stored: { numeral: decimalText(value), magnitude: 0 },
+    stored: { numeral: `${decimalText(one.value)}∶${decimalText(other.value)}`, magnitude: 0 },
     value,
     exact: exactQuotient(one.value, other.value),
     unit: 'ratio',

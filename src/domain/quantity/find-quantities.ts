@@ -15,7 +15,8 @@ export type QuantityMatch = Span & {
   /** The measure as printed: marker, number, magnitude, unit. Equals `text.slice(start, end)`. */
   readonly text: string;
   readonly kind: QuantityKind;
-  /** As printed where it is digits (`8.8`, `1,745`), else its canonical ASCII form. `numeral` × 10^`magnitude` is the value. */
+  /** As printed where it is digits (`8.8`, `1,745`), else its canonical ASCII form. `numeral` × 10^`magnitude` is the value; both
+   * numbers of a ratio (`5∶2`). */
   readonly numeral: string;
   readonly magnitude: Magnitude;
   /** The nearest double of the value; two decimals of a fraction (`三分之二` → 66.67). */

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFigure } from './check-figure';
 import type { Figure } from './figure';
 import { findQuantities, type QuantityMatch } from './find-quantities';
-import { parseDecimal, shifted, toNumber } from './number/decimal';
 import { phrase } from './phrase';
+import { numeralAgrees } from './stored-numeral';
 import { unitWords } from './unit-words';
 
 const figureOf = ({
@@ -157,8 +157,7 @@ describe('a figure that is found in a text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const found of findQuantities(text)) {
-          const size = parseDecimal(found.numeral.normalize('NFKC').replace(/[,\s]/g, ''));
-          expect(size === null ? null : toNumber(shifted(size, found.magnitude))).toBe(found.value);
+          expect(numeralAgrees(found.numeral, found.magnitude, found.value)).toBe(true);
           expect(found.upper !== null).toBe(found.comparator === 'range');
           const codes = checkFigure(figureOf(found))
             .map(({ code }) => code)

@@ -5,13 +5,13 @@ import { Budget } from '../budget';
 import { limits } from '../limits';
 import { readRoot } from '../load/read-root';
 import type { Source } from '../load/reading';
+import { modelOfFiles } from '../model-of-files';
 import { phraseFigure } from '../phrase-figure';
 import { costOfPlan, planRoot } from '../plan/plan-root';
 import { buildSchema, type ReadRoot } from '../shape/build-schema';
 import type { Access } from './access';
 import { databaseOfStrapi } from './database-of-strapi';
 import { maskErrors } from './mask-error';
-import { modelOfStrapi } from './model-of-strapi';
 import { useClosedCodes } from './use-closed-codes';
 import { useLimits } from './use-limits';
 
@@ -33,7 +33,7 @@ const readFrom =
 
 /** Builds the schema from the types that Strapi has loaded, and what answers requests to it. */
 export const createDelivery = (strapi: Core.Strapi) => {
-  const model = modelOfStrapi(strapi);
+  const model = modelOfFiles(strapi.dirs.dist.root);
   const source: Source = {
     model,
     locales,

@@ -33,12 +33,12 @@ export const publicationStatus = new GraphQLEnumType({
 export const listArguments = (filters: GraphQLInputObjectType): GraphQLFieldConfigArgumentMap => ({
   filters: { type: filters },
   pagination: { type: paginationArg },
-  sort: {
-    type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
-    description:
-      'Names of fields, each with `:asc` (the default) or `:desc`: `["publishedOn:desc", "title"]`. Absent values come last.',
-  },
+  sort: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
 });
+
+/** What is said about `sort`, once for each root field. */
+export const sortDescription =
+  'Sorted by names of fields, each with `:asc` (the default) or `:desc`: `sort: ["publishedOn:desc", "title"]`. Absent values come last.';
 
 export type ScopeScalars = {
   readonly locale: GraphQLScalarType;

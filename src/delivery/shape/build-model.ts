@@ -40,7 +40,15 @@ const scalarField = (owner: string, name: string, attribute: Attribute): ScalarF
   const { description, required } = attribute;
   if (attribute.type === 'enumeration') {
     const enumName = `${owner}${upperFirst(name)}`;
-    return { kind: 'enum', name, description, required, enumName, values: attribute.enum };
+    return {
+      kind: 'enum',
+      name,
+      description,
+      required,
+      enumName,
+      values: attribute.enum,
+      valueDescriptions: attribute.enumDescriptions,
+    };
   }
   const scalar = scalarNames[attribute.type];
   if (!scalar) throw new Error(`${owner}.${name}: no GraphQL type is known for the attribute type ${attribute.type}`);

@@ -6,7 +6,7 @@ import {
   GraphQLObjectType,
   GraphQLSchema,
 } from 'graphql';
-import { documentIdArgument, listArguments, scopeArguments, slugArgument } from './arguments';
+import { documentIdArgument, listArguments, scopeArguments, slugArgument, sortDescription } from './arguments';
 import type { DeliveredModel, DeliveredType } from './delivered-model';
 import { buildInputs } from './filters';
 import { type ConfiguredLocale, localesField } from './locales-field';
@@ -47,6 +47,7 @@ export const buildSchema = <Context>({ model, locales, read }: Options<Context>)
     const fields: GraphQLFieldConfigMap<unknown, Context> = {
       [type.many]: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))),
+        description: sortDescription,
         args,
         resolve: read(type, 'list'),
       },

@@ -4,8 +4,9 @@ export type Attribute = {
   readonly required: boolean;
   readonly private: boolean;
   readonly description: string | null;
-  /** The members of an enumeration. */
+  /** The members of an enumeration, and what is said about each. */
   readonly enum: readonly string[];
+  readonly enumDescriptions: ReadonlyMap<string, string>;
   /** Of a relation: the uid that it leads to, and whether to many. */
   readonly target: string | null;
   readonly many: boolean;
@@ -35,35 +36,46 @@ const textAt = (value: unknown): string | null => (typeof value === 'string' && 
 const textsAt = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 
-const parseAttribute = (json: Json): Attribute => ({
+/** `labels.json` has its words in Chinese and in English; a schema that front-ends read is in English. */
+const english = (words: unknown): string | null => textAt(objectAt(words).en);
+
+const parseAttribute = (json: Json, labels: Json): Attribute => ({
   type: textAt(json.type) ?? '',
   required: json.required === true,
   private: json.private === true,
-  description: textAt(json.description),
+  description: english(labels.description),
   enum: textsAt(json.enum),
+  enumDescriptions: new Map(
+    Object.entries(objectAt(labels.values)).map(([value, words]) => [value, english(words) ?? '']),
+  ),
   target: textAt(json.target),
   many: json.multiple === true || json.repeatable === true || /^(one|many)ToMany$/.test(textAt(json.relation) ?? ''),
   component: textAt(json.component),
 });
 
 /**
- * Parses the JSON of a `schema.json` (or of a component file).
+ * Parses the JSON of a `schema.json` (or of a component's file), with the words of its `labels.json`.
  *
  * @throws when it has no attributes: the file is not a schema.
  */
-export const parseContentType = (uid: string, json: unknown): ContentType => {
+export const parseContentType = (uid: string, json: unknown, words: unknown): ContentType => {
   const schema = objectAt(json);
   if (!isObject(schema.attributes)) throw new Error(`The schema of ${uid} has no attributes`);
   const info = objectAt(schema.info);
+  const labels = objectAt(words);
+  const fields = objectAt(labels.fields);
   return {
     uid,
     singularName: textAt(info.singularName) ?? '',
     pluralName: textAt(info.pluralName) ?? '',
-    description: textAt(info.description),
+    description: english(labels.description),
     localized: objectAt(objectAt(schema.pluginOptions).i18n).localized === true,
     draftAndPublish: objectAt(schema.options).draftAndPublish === true,
     attributes: new Map(
-      Object.entries(schema.attributes).map(([name, attribute]) => [name, parseAttribute(objectAt(attribute))]),
+      Object.entries(schema.attributes).map(([name, attribute]) => [
+        name,
+        parseAttribute(objectAt(attribute), objectAt(fields[name])),
+      ]),
     ),
   };
 };

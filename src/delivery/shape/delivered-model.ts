@@ -22,6 +22,7 @@ export type EnumField = Named & {
   /** `AchievementKind`. */
   readonly enumName: string;
   readonly values: readonly string[];
+  readonly valueDescriptions: ReadonlyMap<string, string>;
   readonly required: boolean;
 };
 

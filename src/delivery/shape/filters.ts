@@ -77,7 +77,9 @@ const buildEnums = (model: DeliveredModel): ReadonlyMap<string, GraphQLEnumType>
   const enums = new Map<string, GraphQLEnumType>();
   for (const field of [...fields, ...inComponents]) {
     if (field.kind !== 'enum') continue;
-    const values = Object.fromEntries(field.values.map((value) => [value, { value }]));
+    const values = Object.fromEntries(
+      field.values.map((value) => [value, { value, description: field.valueDescriptions.get(value) || null }]),
+    );
     enums.set(field.enumName, new GraphQLEnumType({ name: field.enumName, values }));
   }
   return enums;

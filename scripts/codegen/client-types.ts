@@ -1,0 +1,49 @@
+import { scalarTypes } from './scalars';
+
+export type ClientTypes = {
+  /** The types of the documents and the documents themselves. */
+  readonly operations: string;
+  /** The types of everything in the schema. */
+  readonly schema: string;
+};
+
+const shared = {
+  strictScalars: true,
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  scalars: scalarTypes,
+};
+
+const contentOf = (files: readonly { filename: string; content: string }[], name: string): string => {
+  const file = files.find(({ filename }) => filename.endsWith(name));
+  if (!file) throw new Error(`graphql-codegen has written no ${name}`);
+  return file.content;
+};
+
+/**
+ * Generates the TypeScript of the types package from the schema and from the documents.
+ *
+ * @param documents a pattern of files
+ */
+export const clientTypes = async (sdl: string, documents: string): Promise<ClientTypes> => {
+  // @NOTE graphql-codegen is an ES module, and is needed by nothing that runs in production.
+  const { generate } = await import('@graphql-codegen/cli');
+  const written = await generate(
+    {
+      schema: sdl,
+      documents,
+      silent: true,
+      errorsOnly: true,
+      generates: {
+        'operations/': { preset: 'client', presetConfig: { fragmentMasking: false }, config: shared },
+        'schema.ts': {
+          plugins: ['typescript'],
+          config: { ...shared, skipTypename: true, avoidOptionals: { field: true } },
+        },
+      },
+    },
+    false,
+  );
+  return { operations: contentOf(written, 'operations/graphql.ts'), schema: contentOf(written, 'schema.ts') };
+};

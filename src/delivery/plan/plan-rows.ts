@@ -125,7 +125,6 @@ const columnsOfPhrase: readonly string[] = [
   'relation',
   'comparedWith',
   'qualitativeCode',
-  'rankOf',
   'rankScope',
 ];
 

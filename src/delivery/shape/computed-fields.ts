@@ -17,7 +17,10 @@ const phraseStyle = new GraphQLEnumType({
   name: 'PhraseStyle',
   values: {
     FULL: { value: 'FULL', description: 'For running text: *more than 88,000 sessions*.' },
-    COMPACT: { value: 'COMPACT', description: 'For a headline or a card: *88,000+ sessions*.' },
+    COMPACT: {
+      value: 'COMPACT',
+      description: 'Beside a label, where space is short: *88K+*. What is counted is left to the label.',
+    },
     PLAIN: { value: 'PLAIN', description: 'The number and its unit, without a hedge: *88,000 sessions*.' },
   },
 });

@@ -80,7 +80,7 @@ describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
         value: 88000,
         comparator: 'gt',
         hedge: '余',
-        unit: { code: 'scene_session', name: 'session' },
+        unit: { code: 'session', name: 'session' },
         themes: [{ name: 'Reading' }],
       },
       { label: '读者', value: 30, comparator: 'eq', hedge: null, unit: null, themes: [{ name: 'Reading' }] },
@@ -113,6 +113,29 @@ describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
     expect(data.achievements).toEqual([
       { label: '宣讲场次', value: 88000, article: { title: '书香万里', slug: 'shu-xiang' } },
     ]);
+  });
+
+  it('puts figures into words, in every language at once', async () => {
+    const data = await read(
+      `query Words($id: ID!) {
+        chinese: article(documentId: $id) {
+          achievements { phrase compact: phrase(style: COMPACT) plain: phrase(style: PLAIN) english: phrase(locale: "en") }
+        }
+        english: article(documentId: $id, locale: "en") { achievements { isFallback phrase(style: FULL) } }
+        mongolian: article(documentId: $id, locale: "mn") { achievements { isFallback phrase } }
+      }`,
+      { id: scene.article },
+    );
+    expect(data.chinese.achievements).toEqual([
+      { phrase: '8.8万余场次', compact: '8.8万+', plain: '8.8万场次', english: 'more than 88,000 sessions' },
+      { phrase: '30', compact: '30', plain: '30', english: '30' },
+    ]);
+    expect(data.english.achievements).toEqual([
+      { isFallback: false, phrase: 'more than 88,000 sessions' },
+      { isFallback: true, phrase: '30' },
+    ]);
+    expect(data.mongolian.achievements[0]).toMatchObject({ isFallback: true });
+    expect(data.mongolian.achievements[0].phrase).toMatch(/^88 000 .*[а-я]/);
   });
 
   it('reads a deep list', async () => {

@@ -30,6 +30,17 @@ const image = async (strapi: Core.Strapi): Promise<number> => {
   return file.id;
 };
 
+/** The unit 场次: the one that a newsroom starts with, or one made here. */
+const sessionUnit = async (strapi: Core.Strapi): Promise<TestDocument> => {
+  const units = documentsOf(strapi, 'api::unit.unit');
+  const [seeded] = (await units.findMany({ locale: 'zh-Hans' })).filter(({ code }) => code === 'session');
+  if (seeded) return seeded;
+  const unit = await newsroom(strapi).unit({ code: 'session', name: '场次', kind: 'event' });
+  const words = { name: 'session', wordOne: 'session', wordOther: 'sessions' };
+  await units.update({ documentId: unit.documentId, locale: 'en', data: words });
+  return unit;
+};
+
 /**
  * A small newsroom: one article in Chinese and English, in Mongolian a part of it, in the Mongolian script a draft only; another
  * one in Chinese only; a third that is a draft; and around them what is published, translated, or neither.
@@ -47,8 +58,7 @@ export const makeScene = async (strapi: Core.Strapi): Promise<Scene> => {
   const licence = await make.licence({ code: 'scene', name: '版权所有' });
   const award = await make.award({ name: '全国先进集体', level: 'national' });
   await translate('api::award.award', award, 'en', { name: 'National Model Collective' });
-  const unit = await make.unit({ code: 'scene_session', name: '场次', kind: 'event' });
-  await translate('api::unit.unit', unit, 'en', { name: 'session', wordOne: 'session', wordOther: 'sessions' });
+  const unit = await sessionUnit(strapi);
 
   const honorees = 'api::honoree.honoree';
   const choir = await make.honoree({

@@ -1622,7 +1622,7 @@ export type PhotoCaptionPositionFilterInput = {
 };
 
 export type PhraseStyle =
-  /** For a headline or a card: *88,000+ sessions*. */
+  /** Beside a label, where space is short: *88K+*. What is counted is left to the label. */
   | 'COMPACT'
   /** For running text: *more than 88,000 sessions*. */
   | 'FULL'

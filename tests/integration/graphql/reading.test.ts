@@ -80,7 +80,7 @@ describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
         value: 88000,
         comparator: 'gt',
         hedge: '余',
-        unit: { code: 'session', name: 'session' },
+        unit: { code: 'session', name: 'sessions' },
         themes: [{ name: 'Reading' }],
       },
       { label: '读者', value: 30, comparator: 'eq', hedge: null, unit: null, themes: [{ name: 'Reading' }] },
@@ -135,7 +135,7 @@ describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
       { isFallback: true, phrase: '30' },
     ]);
     expect(data.mongolian.achievements[0]).toMatchObject({ isFallback: true });
-    expect(data.mongolian.achievements[0].phrase).toMatch(/^88 000 .*[а-я]/);
+    expect(data.mongolian.achievements[0].phrase.replace(/\s/g, ' ')).toBe('88 000 гаруй удаа');
   });
 
   it('reads a deep list', async () => {

@@ -37,6 +37,9 @@ const isApostropheOrNumbering = (text: string, index: number): boolean =>
   (text[index] === '’' && /[A-Za-z]/.test(text[index - 1] ?? '')) ||
   (text[index] === '）' && /^\s*[\d一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, index - 3), index)));
 
+/** More marks without a partner than these in one line say nothing new. */
+const marksLimit = 6;
+
 type Pattern = { readonly code: WarningCode; readonly pattern: RegExp };
 
 const patterns: readonly Pattern[] = [
@@ -81,9 +84,9 @@ const at = (line: Line, start: number, end: number): Span => ({ start: line.star
 /** What is damaged in one line of running text, each with its place. Nothing is repaired. */
 export const textDamageOf = (line: Line, isParagraph: boolean): readonly Warning[] => {
   const { text } = line;
-  const warnings: Warning[] = unbalanced(text).map((index) =>
-    warning('QUOTE_UNBALANCED', at(line, index, index + 1), { words: text[index] ?? '' }),
-  );
+  const warnings: Warning[] = unbalanced(text)
+    .slice(0, marksLimit)
+    .map((index) => warning('QUOTE_UNBALANCED', at(line, index, index + 1), { words: text[index] ?? '' }));
   for (const { code, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const words = match[1] ?? match[0];

@@ -16,6 +16,8 @@ const plans: Readonly<Record<string, readonly [number, number]>> = {
   十五五: [2026, 2030],
 };
 
+const anyPeriod = /\d{4}年|十[一二三四五]五/;
+
 const two = (number: number): string => String(number).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const years = (from: number, to: number, precision: Period['periodPrecision']): Period => ({
@@ -83,6 +85,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Period |
  * end or no beginning in the text and stay unstated.
  */
 export const periodBefore = (words: string): Period => {
+  if (!anyPeriod.test(words)) return unstated;
   let nearest = unstated;
   let place = -1;
   for (const [pattern, read] of patterns) {

@@ -74,7 +74,9 @@ export const awardIn = (phrase: string, conferred: boolean): AwardReference | nu
   const isAward =
     unmistakable.test(words) ||
     (conferred &&
-      (level !== null || /[“”]/.test(words) || !/(?:基地|家庭|人物|志愿者|项目|案例|品牌|干部|岗)$/.test(words)));
+      (level !== null ||
+        /[“”]/.test(words) ||
+        /优秀|最美|先进|模范|十佳|十大|金牌|首席|标兵|能手|示范|文明|奖|之星/.test(words)));
   if (!isAward) return null;
   const title = words.replace(/[“”‘’「」『』]/g, '').replace(/称号$/, '');
   const suffix = level === null ? '' : (/(?:级以上|级及以上|以上)$/.exec(level.printed)?.[0] ?? '');

@@ -155,7 +155,11 @@ const evidenceAcross = (passage: Passage, name: string, until: number): Evidence
   };
 };
 
+/** A sentence without any of these confers nothing. */
+const mayHonour = /[获评授选摘荣当]|红旗手|标兵|劳模|模范|先进|能手|最美|捧回/;
+
 const foundIn = (passage: Passage): readonly Found[] => {
+  if (!mayHonour.test(passage.text)) return [];
   const found: Found[] = [...receivedIn(passage)];
   const add = (name: string, award: AwardReference, from: number): void => {
     if (passage.text.includes(name)) {

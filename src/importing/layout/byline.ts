@@ -18,6 +18,8 @@ const role = new RegExp(
 const tail =
   /[\s\u3000]*(?:文\/图|图\/文|文并摄|图文|文图|文|摄影报道|联合报道|综合报道|报道|采写|供稿|撰稿|摄影|\/文|\/图)$/;
 const marks = /^[□■◎○●◇◆★☆▢◻⬜]+[\s\u3000]*/;
+/** What a bracket says of an author besides the name: `作者：冯雪 作者单位：某某县`. */
+const affiliation = /(?<=^(?:作者|记者|通讯员).{2,20})[\s\u3000，,；;]+(?:作者)?(?:单位|系|为|均系)[:：]?.*$/;
 const own = /^(?:本报|本网|本刊|本台|本社)$/;
 
 const body =
@@ -41,6 +43,7 @@ export const bylineOf = (printed: string): Byline | null => {
   const bare = printed
     .replace(marks, '')
     .replace(/^[（(【[]([^（）()【】[\]]*)[）)】\]]$/, '$1')
+    .replace(affiliation, '')
     .trim();
   if (bare.length === 0 || bare.length > 80 || /[。！？；“”《》]/.test(bare)) return null;
   const roles = [...bare.matchAll(role)].filter(

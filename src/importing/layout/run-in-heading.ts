@@ -27,7 +27,7 @@ const openingOf = (paragraph: string): Opening | null => {
   const [whole, words = '', mark = ''] = match;
   const own = words.slice(numbering?.length ?? 0);
   const numbered = numbering !== null || ordinal.test(words);
-  if (own.length < 4 || own.length > (numbered ? headingLengthLimit : 24)) return null;
+  if (own.length < (mark === '：' ? 2 : 4) || own.length > (numbered ? headingLengthLimit : 24)) return null;
   if (/[\d０-９]/.test(own) || paragraph.length < whole.length + 15 || spoken.test(own)) return null;
   if (mark === '：' && (/^“/.test(paragraph.slice(whole.length)) || numbered)) return null;
   const style: HeadingStyle = numbering?.style ?? 'run_in';
@@ -45,7 +45,8 @@ const areParallel = (one: Opening, other: Opening, tolerance: number): boolean =
 
 /**
  * The run-in headings of a body, by the index of the paragraph: short sentences without figures that open paragraphs and are
- * parallel (same numbering, or clauses of the same lengths) to those of a neighbour, or of two further paragraphs.
+ * parallel (same numbering, or clauses of the same lengths) to those of a neighbour, or of two further paragraphs. Labels of
+ * two or three characters before a colon (`大气：…`) need the two.
  */
 export const runInHeadingsOf = (body: Layout['body']): ReadonlyMap<number, RunInHeading> => {
   const openings = body.map(({ role, line }) => (role === 'paragraph' ? openingOf(line.text) : null));
@@ -57,7 +58,8 @@ export const runInHeadingsOf = (body: Layout['body']): ReadonlyMap<number, RunIn
     );
     const distant = openings.filter((other, place) => place !== index && other !== null && areParallel(own, other, 1));
     const vouched =
-      neighbours.some((other) => areParallel(own, other, own.clauses.length > 1 ? 1 : 2)) || distant.length >= 2;
+      (own.length >= 4 && neighbours.some((other) => areParallel(own, other, own.clauses.length > 1 ? 1 : 2))) ||
+      distant.length >= 2;
     if (vouched || (own.numbered && own.style !== 'run_in')) {
       found.set(index, { style: own.style, length: own.length, fullLength: own.fullLength });
     }

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { type Settings, settings } from '../config/settings';
 import { problem } from '../src/domain/problem';
 import { boot } from '../src/strapi/boot';
+import { checkDatabase } from '../src/strapi/ground/check-database';
 import { StartRefused } from '../src/strapi/ground/start-refused';
 import { onProgress } from '../src/strapi/progress';
 import { stopGracefully } from './serve/stop-gracefully';
@@ -28,8 +29,12 @@ const checkPort = async ({ host, port }: Settings): Promise<void> => {
   }
 };
 
-/** Says what is wrong with the settings before anything long begins. @throws SettingsError, StartRefused */
-export const checkSettings = (): Promise<void> => checkPort(settings());
+/** Says what is wrong with settings, port or database before anything long begins. @throws SettingsError, StartRefused */
+export const checkSettings = async (): Promise<void> => {
+  const read = settings();
+  await checkPort(read);
+  await checkDatabase(read);
+};
 
 /** Starts the server and says where it is; runs until it is stopped. @throws SettingsError, StartRefused */
 export const serve = async ({ say, step }: Progress): Promise<void> => {

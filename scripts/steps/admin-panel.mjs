@@ -28,7 +28,9 @@ export const buildAdminPanel = async ({ step }) => {
   await step('Building the admin UI (about two minutes, once)', async () => {
     rmSync(stamp, { force: true });
     const strapi = at('node_modules/@strapi/strapi/bin/strapi.js');
-    const { status, words } = await runChild(process.execPath, [strapi, 'build'], { NODE_ENV: 'production' });
+    const { status, words } = await runChild(process.execPath, [strapi, 'build', '--debug'], {
+      NODE_ENV: 'production',
+    });
     if (status !== 0 || !existsSync(at('dist/build/index.html')))
       throw new Refusal('BUILD_FAILED', { what: 'strapi build', words: errorLines(words) });
     writeFileSync(stamp, wanted());

@@ -29,12 +29,15 @@ export const runChild = (program, args, env = {}) =>
     });
   });
 
-/** What matters of what a failed program said: its lines of errors, or else its last ones. */
+const boxes = /[\u2500-\u257f]/g;
+
+/** What matters of what a failed program said: from its first word of an error on, or else its last lines. */
 export const errorLines = (words) => {
   const lines = words
-    .trim()
+    .replace(boxes, '\n')
     .split('\n')
+    .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== '');
-  const errors = lines.filter((line) => /error|ERR!|✖|✗/i.test(line));
-  return (errors.length > 0 ? errors.slice(0, 12) : lines.slice(-12)).join('\n');
+  const first = lines.findIndex((line) => /npm error|\[ERROR\]|error TS\d+/.test(line));
+  return (first === -1 ? lines.slice(-14) : lines.slice(first, first + 14)).join('\n');
 };

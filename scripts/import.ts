@@ -3,15 +3,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Problem, problem } from '../src/domain/problem';
 import { extract } from '../src/importing/extract';
-import type { Extraction } from '../src/importing/extraction/extraction';
 import { toExtractionJson } from '../src/importing/extraction-json';
 import { describeExtraction, type ReportLanguage } from '../src/importing/report/describe-extraction';
 import { decodeSource, sourceSizeLimit } from '../src/importing/source/decode-source';
-import { boot } from '../src/strapi/boot';
-import { describePublished, describeStored } from '../src/strapi/importing/describe-import';
-import { publishImport } from '../src/strapi/importing/publish-import';
 import { isAlreadyImported } from '../src/strapi/importing/quick-look';
-import { type Progress, storeImport, textDigest } from '../src/strapi/importing/store-import';
+import type { ReadSource } from '../src/strapi/importing/store-import';
+import { textDigest } from '../src/strapi/importing/text-digest';
 
 const usage = 'npm run import -- FILE [--dry-run | --json | --publish] [--without-figures]';
 
@@ -49,19 +46,9 @@ const print = (lines: readonly string[]): void => {
   for (const line of lines) console.log(line);
 };
 
-/** A line on stderr that is written over while the work goes on. */
-const progressLine =
-  (doing: string): Progress =>
-  (done, of) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${doing} ${done}/${of}${done === of ? '\n' : ''}`);
-    else if (done === of || done % 25 === 0) process.stderr.write(`${doing} ${done}/${of}\n`);
-  };
+const isProblem = (value: ReadSource | Problem): value is Problem => 'code' in value;
 
-type Source = { readonly name: string; readonly byteLength: number; readonly extraction: Extraction };
-
-const isProblem = (value: Source | Problem): value is Problem => 'code' in value;
-
-const readSource = (file: string): Source | Problem => {
+const readSource = (file: string): ReadSource | Problem => {
   const name = path.basename(file);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return problem('SOURCE_NOT_FOUND', { file });
@@ -78,6 +65,11 @@ const readSource = (file: string): Source | Problem => {
 const refuse = ({ code, message, messageZh }: Problem): number => {
   console.error(`✗ ${code}: ${language === 'zh' ? messageZh : message}`);
   return 1;
+};
+
+const tellImported = ({ name }: ReadSource): void => {
+  const { code, message, messageZh } = problem('SOURCE_ALREADY_IMPORTED', { file: name });
+  print([`${code}: ${language === 'zh' ? messageZh : message}`]);
 };
 
 /** `npm run import -- FILE`: a finished article becomes drafts. Exit status 0, 1 for a refusal, 2 for a wrong command line. */
@@ -98,35 +90,19 @@ const main = async (args: readonly string[]): Promise<number> => {
   if (extraction.achievements.length === 0 && !values['without-figures']) {
     return refuse(problem('SOURCE_WITHOUT_FIGURES', { file: name }));
   }
-  const imported = problem('SOURCE_ALREADY_IMPORTED', { file: name });
-  const tellImported = (): void =>
-    print([`${imported.code}: ${language === 'zh' ? imported.messageZh : imported.message}`]);
   if (!values.publish && !values['dry-run'] && (await isAlreadyImported(textDigest(extraction.text)))) {
-    tellImported();
+    tellImported(source);
     return 0;
   }
   print(describeExtraction(extraction, language));
   if (values['dry-run']) return 0;
 
-  const strapi = await boot();
-  try {
-    const stored = await storeImport(strapi, source, progressLine(language === 'zh' ? '存储' : 'Storing'));
-    print(['']);
-    if (stored.outcome === 'unchanged') tellImported();
-    print(describeStored(stored, language));
-    if (values.publish) {
-      const published = await publishImport(
-        strapi,
-        extraction,
-        stored,
-        progressLine(language === 'zh' ? '发布' : 'Publishing'),
-      );
-      print(describePublished(published, language));
-    }
-    return 0;
-  } finally {
-    await strapi.destroy();
-  }
+  // Strapi takes more than a second to load: what needs no database has been answered before.
+  const { runImport } = await import('../src/strapi/importing/run-import.js');
+  const { unchanged, lines } = await runImport(source, { publish: values.publish, language });
+  if (unchanged) tellImported(source);
+  print(lines);
+  return 0;
 };
 
 main(process.argv.slice(2)).then(

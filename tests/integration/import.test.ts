@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/importing/extract';
 import { publishImport } from '../../src/strapi/importing/publish-import';
 import { isAlreadyImported } from '../../src/strapi/importing/quick-look';
-import { storeImport, textDigest } from '../../src/strapi/importing/store-import';
+import { storeImport } from '../../src/strapi/importing/store-import';
+import { textDigest } from '../../src/strapi/importing/text-digest';
 import { databases } from '../../src/testing/databases';
 import { useStrapi } from '../../src/testing/use-strapi';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Extraction } from '../../importing/extraction/extraction';
 import { type Fields, type Revision, revise } from '../../importing/revision/revise';
@@ -6,6 +5,7 @@ import { type DocumentStore, documentStore } from './document-store';
 import { findEarlierRun, recordRun, type WrittenDocument } from './import-run';
 import { type PlannedDocument, planDocuments } from './planned-document';
 import { resolveReferences } from './resolve-references';
+import { textDigest } from './text-digest';
 
 /** A source that was read: where it came from and what was found in it. */
 export type ReadSource = {
@@ -27,9 +27,6 @@ export type StoredImport = {
 
 /** Told after each document, for a progress line: how many are done, of how many. */
 export type Progress = (done: number, of: number) => void;
-
-/** The digest by which a source text is known. @example textDigest('全乡有护林员120人。') // 64 hexadecimal digits */
-export const textDigest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 const storeSource = async (strapi: Core.Strapi, { name, byteLength, extraction }: ReadSource): Promise<string> => {
   const { text, encoding } = extraction;

@@ -70,7 +70,11 @@ export const brokenLimit = (document: DocumentNode): GraphQLError | null => {
     countWritten(document);
     const measure = new Measure(fragmentsOf(document));
     for (const definition of document.definitions) {
-      if (definition.kind === Kind.OPERATION_DEFINITION) measure.walk(definition.selectionSet, 1, false, []);
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      if (definition.operation !== 'query') {
+        return codedError('GRAPHQL_VALIDATION_FAILED', { reason: `there is no ${definition.operation}` }, definition);
+      }
+      measure.walk(definition.selectionSet, 1, false, []);
     }
     return null;
   } catch (error) {

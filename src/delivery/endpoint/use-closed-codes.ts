@@ -24,8 +24,8 @@ const closed = (error: GraphQLError): GraphQLError => {
   const status: unknown = typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
   if (status === 413)
     return recoded(error, 'REQUEST_TOO_LARGE', problem('REQUEST_TOO_LARGE', { limit: limits.body }).message);
-  // @NOTE graphql-js gives no code to a variable that does not fit its type.
-  return recoded(error, status === undefined ? 'BAD_USER_INPUT' : 'BAD_REQUEST');
+  // @NOTE graphql-js gives no code to a variable that does not fit its type; yoga gives one to whatever it refuses itself.
+  return recoded(error, code === undefined ? 'BAD_USER_INPUT' : 'BAD_REQUEST');
 };
 
 const isError = (value: unknown): value is GraphQLError => value instanceof GraphQLError;

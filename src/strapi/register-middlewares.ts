@@ -1,13 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentAction, DocumentMiddleware } from './document-action';
+import { captionQuotesSource } from './middlewares/caption-quotes-source';
+import { captionsReady } from './middlewares/captions-ready';
+import { correctionsTold } from './middlewares/corrections-told';
+import { defaultLicence } from './middlewares/default-licence';
 import { discardWhatIsPublished } from './middlewares/discard-what-is-published';
+import { evidenceHolds } from './middlewares/evidence-holds';
+import { figureAgrees } from './middlewares/figure-agrees';
+import { groupsStandTogether } from './middlewares/groups-stand-together';
 import { knownLocale } from './middlewares/known-locale';
 import { oneRowPerDocument } from './middlewares/one-row-per-document';
 import { oneWriteAtATime } from './middlewares/one-write-at-a-time';
+import { privatePortraits } from './middlewares/private-portraits';
 import { publishAfterSave } from './middlewares/publish-after-save';
+import { requiredRelations } from './middlewares/required-relations';
+import { reviewedBeforePublished } from './middlewares/reviewed-before-published';
 import { sharedFacts } from './middlewares/shared-facts';
 import { sharedRelations } from './middlewares/shared-relations';
 import { slugs } from './middlewares/slugs';
+import { sourceDocumentsStay } from './middlewares/source-documents-stay';
 
 /** What every call of the Document Service passes through, from the outside to the inside. */
 const middlewares: readonly DocumentMiddleware[] = [
@@ -16,6 +27,17 @@ const middlewares: readonly DocumentMiddleware[] = [
   oneWriteAtATime,
   publishAfterSave,
   discardWhatIsPublished,
+  defaultLicence,
+  requiredRelations,
+  sourceDocumentsStay,
+  reviewedBeforePublished,
+  groupsStandTogether,
+  correctionsTold,
+  figureAgrees,
+  evidenceHolds,
+  captionQuotesSource,
+  captionsReady,
+  privatePortraits,
   slugs,
   sharedRelations,
   sharedFacts,

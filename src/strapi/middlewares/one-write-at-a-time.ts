@@ -15,7 +15,8 @@ const lockKey = 7_100_711;
  * links of others. SQLite has one writer anyway; PostgreSQL, and with it several instances of Ulger, waits for an advisory lock
  * that ends with the transaction. A newsroom saves a few times in a second, and a save takes some hundredths.
  *
- * Writes started side by side within one transaction, as the content manager's bulk actions do, take turns too.
+ * Writes started side by side within one transaction, as the content manager's bulk actions do, take turns too. A write that is
+ * refused leaves nothing behind even when the transaction around it goes on.
  */
 export const oneWriteAtATime: DocumentMiddleware = (strapi) => async (action, next) => {
   if (!isWrite(action)) return next();
@@ -23,7 +24,15 @@ export const oneWriteAtATime: DocumentMiddleware = (strapi) => async (action, ne
     if (writing.getStore() === trx) return next();
     const write = async (): Promise<unknown> => {
       if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [lockKey]);
-      return writing.run(trx, next);
+      await trx.raw('SAVEPOINT ulger_write');
+      try {
+        const result = await writing.run(trx, next);
+        await trx.raw('RELEASE SAVEPOINT ulger_write');
+        return result;
+      } catch (error) {
+        await trx.raw('ROLLBACK TO SAVEPOINT ulger_write');
+        throw error;
+      }
     };
     const turn = (lastWrite.get(trx) ?? Promise.resolve()).then(write, write);
     lastWrite.set(trx, turn);

@@ -23,10 +23,11 @@ export const newsroom = (strapi: Core.Strapi) => ({
     const data = { code: `theme-${number}`, name: `主题 ${number}`, ...fields };
     return documentsOf(strapi, 'api::theme.theme').create({ data });
   },
-  unit: (fields: Fields = {}): Promise<TestDocument> => {
-    const number = nextNumber();
-    const data = { code: `unit_${number}`, name: `单位 ${number}`, kind: 'event', ...fields };
-    return documentsOf(strapi, 'api::unit.unit').create({ data });
+  /** The unit of a code, made where the newsroom has none of it. */
+  unit: async (code = 'session'): Promise<TestDocument> => {
+    const units = documentsOf(strapi, 'api::unit.unit');
+    const [stored] = (await units.findMany({})).filter((unit) => unit.code === code);
+    return stored ?? units.create({ data: { code, name: `单位 ${code}`, kind: 'event' } });
   },
   award: (fields: Fields = {}): Promise<TestDocument> => {
     const data = { name: `奖项 ${nextNumber()}`, ...fields };
@@ -36,10 +37,11 @@ export const newsroom = (strapi: Core.Strapi) => ({
     const data = { title: `文章 ${nextNumber()}`, body: paragraph('正文。'), ...fields };
     return documentsOf(strapi, 'api::article.article').create({ data });
   },
-  achievement: (fields: Fields = {}): Promise<TestDocument> => {
+  achievement: async (fields: Fields = {}): Promise<TestDocument> => {
     const number = nextNumber();
     const figure = { kind: 'count', numeral: String(number), magnitude: 0, value: number, comparator: 'eq' };
-    const data = { label: `指标 ${number}`, ...figure, ...fields };
+    const unit = fields.unit === undefined ? (await newsroom(strapi).unit()).documentId : fields.unit;
+    const data = { label: `指标 ${number}`, ...figure, ...fields, unit };
     return documentsOf(strapi, 'api::achievement.achievement').create({ data });
   },
   caption: (fields: Fields = {}): Promise<TestDocument> => {

@@ -1,0 +1,69 @@
+import type { Problem, ProblemCode } from '../../domain/problem';
+import { checkFigure } from '../../domain/quantity/check-figure';
+import type { Figure } from '../../domain/quantity/figure';
+import type { DocumentMiddleware, StoredEntry } from '../document-action';
+import { problemError } from '../problem-error';
+import { draftsToPublish, isSave, linked, savedDraft } from '../rows-at-hand';
+
+const achievement = 'api::achievement.achievement';
+
+/** What a draft may still lack; publishing it needs all. */
+const lacks: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'FIGURE_VALUE_MISSING',
+  'FIGURE_FIELD_MISSING',
+  'FIGURE_UPPER_MISSING',
+  'FIGURE_UNIT_MISSING',
+]);
+
+/** The stored facts of an achievement as a figure; null while its kind is not chosen. */
+export const figureOf = (entry: StoredEntry): Figure | null => {
+  if (!entry.kind) return null;
+  const fields = [
+    'kind',
+    'value',
+    'upper',
+    'numeral',
+    'magnitude',
+    'comparator',
+    'hedge',
+    'measureWord',
+    'denominatorValue',
+    'trend',
+    'relation',
+    'comparedWith',
+    'qualitativeCode',
+    'rankScope',
+  ];
+  const stored = Object.fromEntries(
+    fields.map((field) => [field, entry[field] === '' ? null : (entry[field] ?? null)]),
+  );
+  // @NOTE The schema's enumerations are those of the domain (a test holds them equal), and Strapi has validated them.
+  return { ...stored, unit: linked(entry, 'unit')?.code ?? null } as Figure;
+};
+
+const problemsOf = (entry: StoredEntry | null): readonly Problem[] => {
+  const figure = entry && figureOf(entry);
+  return figure ? checkFigure(figure) : [];
+};
+
+const populate = { unit: true };
+
+/**
+ * A figure agrees with itself: numeral × 10^magnitude is its value, the hedge fits the comparator, the unit the kind. A draft may
+ * lack something; it may not contradict itself.
+ */
+export const figureAgrees: DocumentMiddleware = (strapi) => async (action, next) => {
+  if (action.uid !== achievement) return next();
+  if (action.action === 'publish') {
+    for (const draft of await draftsToPublish(strapi, action, populate)) {
+      const [first] = problemsOf(draft);
+      if (first !== undefined) throw problemError(first);
+    }
+    return next();
+  }
+  const result = await next();
+  if (!isSave(action)) return result;
+  const wrong = problemsOf(await savedDraft(strapi, action, result, populate)).find(({ code }) => !lacks.has(code));
+  if (wrong !== undefined) throw problemError(wrong);
+  return result;
+};

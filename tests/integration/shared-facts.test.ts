@@ -86,17 +86,7 @@ describe.each(databases)('Shared facts on %s', (client) => {
   });
 
   it('hold for images', async () => {
-    const file = await ulger.strapi.db.query('plugin::upload.file').create({
-      data: {
-        name: 'a.png',
-        hash: `a${Math.random()}`,
-        ext: '.png',
-        mime: 'image/png',
-        size: 1,
-        url: '/a.png',
-        provider: 'local',
-      },
-    });
+    const file = await make.file();
     const made = await make.caption();
     const captions = documentsOf(ulger.strapi, caption);
     const { documentId } = made;

@@ -1,12 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import {
-  checkReviewed,
-  initialState,
-  isReviewState,
-  type ReviewState,
-  stateAfterEdit,
-} from '../../domain/review/review';
+import type { ReviewState } from '../../domain/achievement/enumerations';
+import { checkReviewed, initialState, isReviewState, stateAfterEdit } from '../../domain/review/review';
 import type { DocumentAction, DocumentMiddleware, StoredEntry } from '../document-action';
 import { isEditing } from '../editing';
 import { problemError } from '../problem-error';

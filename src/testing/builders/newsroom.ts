@@ -24,10 +24,11 @@ export const newsroom = (strapi: Core.Strapi) => ({
     return documentsOf(strapi, 'api::theme.theme').create({ data });
   },
   /** The unit of a code, made where the newsroom has none of it. */
-  unit: async (code = 'session'): Promise<TestDocument> => {
+  unit: async (fields: Fields = {}): Promise<TestDocument> => {
+    const data = { code: 'session', name: '场次', kind: 'event', ...fields };
     const units = documentsOf(strapi, 'api::unit.unit');
-    const [stored] = (await units.findMany({})).filter((unit) => unit.code === code);
-    return stored ?? units.create({ data: { code, name: `单位 ${code}`, kind: 'event' } });
+    const [stored] = (await units.findMany({})).filter((unit) => unit.code === data.code);
+    return stored ?? units.create({ data });
   },
   award: (fields: Fields = {}): Promise<TestDocument> => {
     const data = { name: `奖项 ${nextNumber()}`, ...fields };
@@ -48,6 +49,19 @@ export const newsroom = (strapi: Core.Strapi) => ({
     const number = nextNumber();
     const data = { text: `图说 ${number}`, position: 'after_body', order: number, ...fields };
     return documentsOf(strapi, 'api::photo-caption.photo-caption').create({ data });
+  },
+  source: (fields: Fields = {}): Promise<TestDocument> => {
+    const number = nextNumber();
+    const data = { name: `来源 ${number}.txt`, channel: 'file', text: '原文。', sha256: `digest-${number}`, ...fields };
+    return documentsOf(strapi, 'api::source-document.source-document').create({ data });
+  },
+  /** A file of the media library, without bytes. */
+  file: (): Promise<{ readonly id: number }> => {
+    const hash = `file_${nextNumber()}`;
+    const kind = { ext: '.png', mime: 'image/png', size: 1, provider: 'local' };
+    return strapi.db
+      .query('plugin::upload.file')
+      .create({ data: { name: `${hash}.png`, hash, url: `/uploads/${hash}.png`, ...kind } });
   },
   honoree: (fields: Fields = {}): Promise<TestDocument> => {
     const data = { name: `人物 ${nextNumber()}`, kind: 'person', ...fields };

@@ -83,7 +83,14 @@ describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
         unit: { code: 'session', name: 'sessions' },
         themes: [{ name: 'Reading' }],
       },
-      { label: '读者', value: 30, comparator: 'eq', hedge: null, unit: null, themes: [{ name: 'Reading' }] },
+      {
+        label: '读者',
+        value: 30,
+        comparator: 'eq',
+        hedge: null,
+        unit: { code: 'session', name: 'sessions' },
+        themes: [{ name: 'Reading' }],
+      },
     ]);
     expect(page.honorees.map(({ name }: { name: string }) => name)).toEqual(['乌兰老师', 'Grassland Choir', '小读者']);
     expect(page.honorees[1]).toMatchObject({

@@ -69,8 +69,11 @@ export const makeScene = async (strapi: Core.Strapi): Promise<Scene> => {
   await publish(honorees, choir, 'zh-Hans', 'en');
   const teacher = await make.honoree({ name: '乌兰老师', kind: 'person', privacy: 'public_figure' });
   await publish(honorees, teacher, 'zh-Hans');
-  const minor = await make.honoree({ name: '小读者', kind: 'person', privacy: 'minor', portrait: picture });
+  const minor = await make.honoree({ name: '小读者', kind: 'person', privacy: 'minor' });
   await publish(honorees, minor, 'zh-Hans');
+  // Past the rule that refuses to publish it: the delivery hides a child's portrait even so.
+  const where = { documentId: minor.documentId, publishedAt: { $notNull: true } };
+  await strapi.db.query(honorees).update({ where, data: { portrait: picture } });
   const unpublished = await make.honoree({ name: '未公布', kind: 'person' });
 
   const conferrals = 'api::conferral.conferral';

@@ -41,7 +41,7 @@ const originOf = (uid: DemoUid, entry: DemoEntry, demo: Demo, article: string, s
   }
   return entry.evidence === undefined
     ? {}
-    : { article, sourceDocument: source, ...findEvidence(demo.source.text, entry.evidence) };
+    : { article, sourceDocument: source, reviewState: 'confirmed', ...findEvidence(demo.source.text, entry.evidence) };
 };
 
 /** So that an import of the demo's own text finds that it is there already. */

@@ -135,7 +135,7 @@ describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
     );
     expect(data.chinese.achievements).toEqual([
       { phrase: '8.8万余场次', compact: '8.8万+', plain: '8.8万场次', english: 'more than 88,000 sessions' },
-      { phrase: '30', compact: '30', plain: '30', english: '30' },
+      { phrase: '30场次', compact: '30', plain: '30场次', english: '30 sessions' },
     ]);
     expect(data.english.achievements).toEqual([
       { isFallback: false, phrase: 'more than 88,000 sessions' },

@@ -163,6 +163,13 @@ describe.each(databases)('A demo newsroom that is cut short on %s', (client) => 
 
   afterAll(() => removePictures(ulger.strapi));
 
+  it('is not stored where ULGER_DEMO=false', async () => {
+    process.env.ULGER_DEMO = 'false';
+    await seedDemo(ulger.strapi);
+    expect(await ulger.strapi.db.query('api::article.article').count()).toBe(0);
+    expect(await ulger.strapi.db.query('plugin::upload.file').count()).toBe(0);
+  });
+
   it(
     'leaves nothing half stored, and is stored whole the next time',
     async () => {

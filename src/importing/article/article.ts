@@ -61,17 +61,17 @@ export const articleOf = (
   runIn: ReadonlyMap<number, RunInHeading>,
   sections: readonly Section[],
 ): ArticleProposal => {
-  const { kicker, headline, subtitles } = layout.titles;
+  const { kickers, headline, subtitles } = layout.titles;
   const firstParagraph = layout.body.find(({ role }) => role === 'paragraph')?.line.text;
   const dateline = firstParagraph === undefined ? null : datelineOf(firstParagraph);
   const signatures = signaturesOf(layout, dateline);
   const opening = layout.body[0]?.role === 'paragraph' && !runIn.has(0) ? (firstParagraph ?? null) : null;
-  const titles = [kicker, headline, ...subtitles].map((line) => (line === null ? '' : titleWords(line))).join(' ');
+  const titles = [...kickers, ...(headline === null ? [] : [headline]), ...subtitles].map(titleWords).join(' ');
   const printedOutlet = signatures.map(({ byline }) => byline.publication).find((name) => name !== null);
   const source = layout.notes.map((note) => sourceNamedIn(note.text)).find((name) => name !== null);
   return {
     title: headline === null ? null : titleWords(headline),
-    kicker: kicker === null ? null : titleWords(kicker),
+    kicker: kickers.length === 0 ? null : kickers.map(titleWords).join(' '),
     subtitle: subtitles.length === 0 ? null : subtitles.map(titleWords).join(' '),
     summary: opening === null ? null : opening.slice(dateline?.length ?? 0).trim(),
     body: blocksOf(layout.body, runIn, sections),

@@ -42,11 +42,18 @@ const averaged = /人均|户均|年均|日均|月均|场均|村均|平均每[年
 const acted = /^(?:受益|参与|参加|受训|受惠|报名|观看|脱贫|就业|增收)/;
 const moving = /^(?:提高|提升|增加|增长|上升|下降|降|升|减少|缩短|扩大|发展|增|减|跃升)/;
 
+const reaching = /(?:达到?|增至|升至|降至|增加到|减少到|为|是.{0,8}的)$/;
+const pastOnly = /^(?:[\d一二三四五六七八九十两]+年|改革|改制)前$/;
+const comparedWith = /^(?:高出|高于|低于|低出|优于|领先|超出)/;
+
 const partKinds: ReadonlySet<string> = new Set(['share', 'rate', 'multiple', 'change']);
 const unitNouns: Readonly<Record<string, string>> = { person_time: '人次', session: '场次', household: '户数' };
 
 /** The subject of a change, without the verb: 教育支出年均增长 → 教育支出. */
-export const withoutChange = (label: string): string => label.replace(changing, '').replace(averaged, '');
+export const withoutChange = (label: string): string => {
+  const subject = label.replace(changing, '');
+  return subject === label ? label : subject.replace(averaged, '');
+};
 
 const isEmpty = (words: string): boolean => words.replace(/[“”（）()、]/g, '').length === 0;
 
@@ -69,7 +76,9 @@ const changeLabel = ({ before }: StatedFigure, pre: string, context: Context): D
 /** `其中35岁以下的占38.6%`: a part, and the whole where it is named. */
 const portionLabel = ({ quantity, before, earlier }: StatedFigure, context: Context): Draft | null => {
   const match =
-    quantity.kind === 'share' ? /^(.*?)(?:的)?(?:约|共|就|仅|还|也)?占(?!比|有|地)(.*)$/.exec(before) : null;
+    quantity.kind === 'share' || quantity.kind === 'rate'
+      ? /^(.*?)(?:的)?(?:约|共|就|仅|还|也)?占(?!比|有|地)(.*)$/.exec(before)
+      : null;
   if (match === null) return null;
   const part = nounsBefore(match[1] ?? '');
   const whole = nounsBefore(match[2] ?? '').replace(/的?(?:比重|比例)$/, '');
@@ -108,7 +117,9 @@ const countLabel = (figure: StatedFigure, pre: string, noun: string, { topic, pr
   const isNamed = counted.replace(/[“”]/g, '').length >= 3 || /[\u3400-\u9FFF]/.test(noun) || pre.length === 2;
   const standsAlone = isNamed && !generic.test(counted);
   const among =
-    /^其中/.test(before) && previous !== '' && previous.length <= 16 ? `${previous.replace(/（.*）$/, '')}中` : '';
+    /^其中/.test(before) && previous !== '' && previous.length <= 16
+      ? `${withoutChange(previous.replace(/（.*）$/, ''))}中`
+      : '';
   const action = noun === '' ? (acted.exec(wordsAfter(after))?.[0] ?? '') : '';
   const words =
     among !== '' || standsAlone || topic === '' ? among + complete : joinOverlapping(topic, action + complete);
@@ -127,6 +138,12 @@ const draftOf = (figure: StatedFigure, scope: string, context: Context): Draft =
   const pre = nounsBefore(ranked) + (noun !== '' && /等$/.test(before) ? '等' : '');
   const change = changeLabel(figure, pre, context) ?? portionLabel(figure, context);
   if (change !== null) return change;
+  if (context.previous !== '' && noun === '' && (pre === '' || pastOnly.test(pre)) && reaching.test(before)) {
+    return { words: withoutChange(context.previous), population: null, noun, standsAlone: true };
+  }
+  if (context.previous !== '' && comparedWith.test(pre)) {
+    return { words: withoutChange(context.previous) + pre, population: null, noun, standsAlone: true };
+  }
   if ((quantity.kind === 'multiple' || quantity.kind === 'rank') && pre === '' && context.previous !== '') {
     return { words: context.previous, population: null, noun, standsAlone: true };
   }

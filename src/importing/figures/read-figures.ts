@@ -11,13 +11,16 @@ import { type Doubt, emptyDraft, evidenceOf, type ReadDraft } from './proposal-d
 import { rankScopeOf } from './reading';
 import { scopeBefore } from './scope';
 import { type StatedFigure, statedFiguresOf } from './stated-figure';
+import { nounAfter } from './words-around';
 
 const partKinds: ReadonlySet<string> = new Set(['share', 'rate', 'ratio', 'rank', 'multiple']);
 
 type MeasuredUnit = { readonly unit: UnitCode | null; readonly inferred: boolean };
 
-/** The unit as the measure word says; by the noun where there is none, or only 个. */
-const unitOf = ({ quantity }: StatedFigure, noun: string): MeasuredUnit => {
+/** The unit as the measure word says; by the noun where there is none, or only 个. The next figure ends the noun (`5个嘎查412户`). */
+const unitOf = ({ quantity, after }: StatedFigure, noun: string): MeasuredUnit => {
+  const own = quantity.measureWord === '个' && quantity.kind === 'count' ? unitOfNoun(nounAfter(after)) : null;
+  if (own !== null) return { unit: own, inferred: false };
   const said = quantity.unit !== null && quantity.unit !== 'item';
   if (said || partKinds.has(quantity.kind)) return { unit: quantity.unit, inferred: false };
   const counted = unitOfNoun(noun);

@@ -15,7 +15,8 @@ export const nounsBefore = (before: string): string => {
     words = words.replace(leading, '').replace(trailing, '');
   }
   const created = creation.exec(words);
-  const rest = created === null ? words : `${created[1] ?? ''}${words.slice(created[0].length)}`;
+  const rest =
+    created === null ? words : `${(created[1] ?? '').replace(trailing, '')}${words.slice(created[0].length)}`;
   return (rest === '' ? words : rest)
     .replace(existence, '')
     .replace(/^(全[区省市县盟旗州镇乡村])有/, '$1')

@@ -57,7 +57,7 @@ export const awardCountedBy = (figure: StatedFigure): AwardReference | null => {
 
 /** The title at the end of the words before a figure: `寻找选树“最美家庭”` → `“最美家庭”`, `创建自治区某某示范基地` → `自治区…`. */
 const lastTitle = (words: string): string => {
-  const quoted = /“[^”]+”$/.exec(words)?.[0];
+  const quoted = /(?:(?:全国|省级|自治区级|市级|盟市级|旗级|县级|旗县级)(?:以上)?)?“[^”]+”$/.exec(words)?.[0];
   if (quoted !== undefined) return quoted;
   const afterVerb = words.split(new RegExp(conferring, 'g'));
   return afterVerb[afterVerb.length - 1] ?? words;

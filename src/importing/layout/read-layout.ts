@@ -119,6 +119,25 @@ const decide = (line: Line, place: Surroundings, underByline: boolean, opensSect
   return score >= limit ? 'caption' : 'paragraph';
 };
 
+/**
+ * Bare lines that follow one another are no headings but captions: a heading has a paragraph under it. The last of them has
+ * one, and is a caption too where it is unlike the headings elsewhere.
+ */
+const captionsAmongHeadings = (
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  shapes: readonly (LineRole | null)[],
+): readonly number[] => {
+  const isBare = (index: number): boolean => roles[index] === 'heading' && shapes[index] === null;
+  const bare = lines.flatMap((_, index) => (isBare(index) ? [index] : []));
+  const touches = (index: number): boolean => isBare(index - 1) || isBare(index + 1);
+  const inRun = bare.filter(touches);
+  const alone = bare.filter((index) => !touches(index)).map((index) => lines[index]?.text.length ?? 0);
+  if (alone.length < 2) return [];
+  const usual = median(alone);
+  return inRun.filter((index) => isBare(index + 1) || Math.abs((lines[index]?.text.length ?? 0) - usual) > 3);
+};
+
 /** Reads which line of an article is what, by the lines' own shapes first and by their surroundings then. */
 export const readLayout = (lines: readonly Line[]): Layout => {
   const shapes = lines.map(roleByShape);
@@ -144,6 +163,7 @@ export const readLayout = (lines: readonly Line[]): Layout => {
     else if (shape !== null) roles.push(shape === 'title' ? 'heading' : shape);
     else roles.push(decide(line, place, !beforeBody, index <= frame.last && opensSection));
   }
+  for (const index of captionsAmongHeadings(lines, roles, shapes)) roles[index] = 'caption';
   const firstBody =
     frame.byline === -1 ? roles.findIndex((role) => role === 'paragraph' || role === 'heading') : frame.byline;
   const lastBody = roles.lastIndexOf('paragraph');

@@ -1,7 +1,8 @@
 import type { Line } from '../source/line';
 
 export type Titles = {
-  readonly kicker: Line | null;
+  /** In order; most articles have one or none. */
+  readonly kickers: readonly Line[];
   readonly headline: Line | null;
   /** In order; most articles have one or none. */
   readonly subtitles: readonly Line[];
@@ -38,12 +39,14 @@ export const titlesOf = (lines: readonly Line[]): Titles => {
   const above = firstDash === -1 ? lines : lines.slice(0, firstDash);
   const below = firstDash === -1 ? [] : lines.slice(firstDash);
   const [first, second] = above;
-  if (first === undefined) return { kicker: null, headline: null, subtitles: [] };
-  if (second === undefined) return { kicker: null, headline: first, subtitles: below };
-  const kickerLeads = above.length > 2 ? !genre.test(second.text) : below.length > 0 || leads(first.text, second.text);
+  if (first === undefined) return { kickers: [], headline: null, subtitles: [] };
+  if (second === undefined) return { kickers: [], headline: first, subtitles: below };
+  if (below.length > 0)
+    return { kickers: above.slice(0, -1), headline: above[above.length - 1] ?? first, subtitles: below };
+  const kickerLeads = above.length > 2 ? !genre.test(second.text) : leads(first.text, second.text);
   return kickerLeads
-    ? { kicker: first, headline: second, subtitles: [...above.slice(2), ...below] }
-    : { kicker: null, headline: first, subtitles: [...above.slice(1), ...below] };
+    ? { kickers: [first], headline: second, subtitles: above.slice(2) }
+    : { kickers: [], headline: first, subtitles: above.slice(1) };
 };
 
 /** A title without the dash that sets it off and without a column's brackets. */

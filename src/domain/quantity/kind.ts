@@ -96,7 +96,7 @@ const kindOf = (measure: Measure, moved: Movement['moved'], lead: string): Quant
   if (measure.unit === 'percent') return 'share';
   const unit = measure.unit === null ? null : unitOf(measure.unit);
   if (measure.form === 'rate' || unit?.denominator != null) return 'rate';
-  if (saysMean(lead)) return 'mean';
+  if (measure.denominator !== null || saysMean(lead)) return 'mean';
   return unit?.kind === 'money' ? 'amount' : 'count';
 };
 

@@ -81,7 +81,12 @@ export const withPopulations = (text: string, readings: readonly Reading[]): rea
     previous = measure;
     return {
       kind: 'measure',
-      measure: { ...measure, form: 'rate', unit: unit ?? measure.unit, denominator: population.value },
+      measure: {
+        ...measure,
+        form: unit === null ? 'plain' : 'rate',
+        unit: unit ?? measure.unit,
+        denominator: population.value,
+      },
     };
   });
 };

@@ -1,8 +1,8 @@
 import type { Span } from '../../evidence/span';
-import { type Decimal, decimalText, normalised, parseDecimal, plus, shifted, whole } from './decimal';
+import { type Decimal, normalised, parseDecimal, plus, shifted, whole } from './decimal';
 import { readHanRun } from './han-numeral';
 import { canonicalNumeral, isMagnitude, type StoredNumeral } from './magnitude';
-import { type NumberToken, numberTokens } from './token';
+import type { NumberToken } from './token';
 
 /** A number of a text: digits, 十百千万亿 and the hedge between or behind them (`1000余万`, `十几`, `1亿2345万`). */
 export type Numeral = Span &
@@ -190,19 +190,4 @@ export const readNumeral = (text: string, tokens: readonly NumberToken[], from: 
       positional: mantissa.positional,
     },
   };
-};
-
-/**
- * Reads a stored numeral: `8.8`, `1,745`, `８．８`, `三百二十一`. Null for anything that is not a number from end to end or
- * that carries a hedge.
- */
-export const parseNumeral = (numeral: string): Decimal | null => {
-  const { numeral: read } = readNumeral(numeral, numberTokens(numeral), 0);
-  return read !== null && read.start === 0 && read.end === numeral.length && read.hedge === null ? read.value : null;
-};
-
-/** The numeral as ASCII digits with a point and without separators: `１２，３４５` → `12345`. Keeps the decimals that are printed. */
-export const plainNumeral = (numeral: string): string | null => {
-  const value = parseNumeral(numeral);
-  return value === null ? null : decimalText(value);
 };

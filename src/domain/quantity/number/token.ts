@@ -47,6 +47,10 @@ const asciiDigits = (text: string, start: number, end: number): string => {
 const isPoint = (text: string, at: number): boolean =>
   (text[at] === '.' || text[at] === '．') && arabicDigit(text[at + 1]) !== null;
 
+/** 千米, 千克, 千瓦时, 百分点: here the character is part of a unit and multiplies nothing. */
+const beginsUnit = (text: string, at: number): boolean =>
+  (text[at] === '千' && '米克瓦伏卡'.includes(text[at + 1] ?? ' ')) || text.startsWith('百分点', at);
+
 const readDigits = (text: string, start: number): NumberToken => {
   const firstEnd = digitsEnd(text, start);
   let end = groupsEnd(text, start, firstEnd);
@@ -77,7 +81,7 @@ export const numberTokens = (text: string): readonly NumberToken[] => {
       continue;
     }
     const digit = hanDigit(character);
-    const power = digit === null ? hanPower(character) : null;
+    const power = digit === null && !beginsUnit(text, at) ? hanPower(character) : null;
     if (digit !== null) tokens.push({ kind: 'digit', start: at, end: at + 1, value: digit });
     else if (power !== null) tokens.push({ kind: 'power', start: at, end: at + 1, power });
     at += 1;

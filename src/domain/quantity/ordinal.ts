@@ -50,5 +50,5 @@ export const readRank = (text: string, numeral: Numeral): Measure | null => {
   }
   const climbs = /(进入|跻身|位居|位列|居|列|排名|名列|获得)[^，。]{0,6}$/.test(before);
   if (mark !== '前' || !climbs) return null;
-  return { ...rankSpan(numeral, start, end), comparator: 'le', hedge: null, doubts: ['ordinal_word'] };
+  return { ...rankSpan(numeral, start, end), comparator: 'le', hedge: '前', doubts: ['ordinal_word'] };
 };

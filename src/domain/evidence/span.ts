@@ -6,6 +6,3 @@ export type Span = {
 
 /** Whether the outer span covers the inner one. */
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** Whether two spans share at least one code unit. */
-export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -26,8 +26,8 @@ const unbalanced = (text: string): readonly number[] => {
       const waiting = open.get(partner);
       if (waiting === undefined) open.set(partner, [index]);
       else waiting.push(index);
-    } else if (closing.has(mark) && !isApostropheOrNumbering(text, index)) {
-      if (open.get(mark)?.pop() === undefined) alone.push(index);
+    } else if (closing.has(mark) && open.get(mark)?.pop() === undefined && !isApostropheOrNumbering(text, index)) {
+      alone.push(index);
     }
   }
   return [...alone, ...[...open.values()].flat()].sort((one, other) => one - other);
@@ -35,7 +35,8 @@ const unbalanced = (text: string): readonly number[] => {
 
 const isApostropheOrNumbering = (text: string, index: number): boolean =>
   (text[index] === '’' && /[A-Za-z]/.test(text[index - 1] ?? '')) ||
-  (text[index] === '）' && /^\s*[\d一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, index - 3), index)));
+  (text[index] === '）' &&
+    /(?:^|[^\d一二三四五六七八九十])[\d一二三四五六七八九十]{1,2}$/.test(text.slice(Math.max(0, index - 3), index)));
 
 /** More marks without a partner than these in one line say nothing new. */
 const marksLimit = 6;
@@ -70,6 +71,7 @@ const fineEnding =
 const isFine = (code: WarningCode, found: string, text: string, at: number): boolean => {
   if (code === 'TEXT_DUPLICATED') {
     if (/^[，。；、]/.test(found)) return false;
+    if (/^[锟斤拷烫屯]/.test(found)) return true;
     return fixedReduplication.test(found) || (reduplicated.test(found) && fixedReduplication.test(found.slice(0, 2)));
   }
   return (

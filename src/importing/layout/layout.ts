@@ -6,7 +6,7 @@ import type { Titles } from './title';
 /** What a line is in the article. */
 export type LineRole = 'title' | 'byline' | 'note' | 'photo_credit' | 'caption' | 'heading' | 'paragraph';
 
-export type PlacedCaption = { readonly line: Line; readonly position: CaptionPosition };
+type PlacedCaption = { readonly line: Line; readonly position: CaptionPosition };
 
 /** The parts of an article, each with the line that it stands on. */
 export type Layout = {

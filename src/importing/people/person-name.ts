@@ -9,7 +9,7 @@ const notNames =
   /记者|通讯员|报道|摄影|编辑|作者|供稿|单位|中心|妇联|法院|医院|学校|公司|日报|晚报|活动|工作|志愿|宣传|会议|发展|我们|他们|联合|整理|综合|文图|图文|来源|讯员|社区|全省|全市|全县|全区/;
 
 /** Whether a token of a byline can be a person's name: `王永`, `欧阳小娜`, `阿拉坦·其其格`, `斯琴高娃`. */
-export const isPersonName = (token: string): boolean =>
+const isPersonName = (token: string): boolean =>
   !notNames.test(token) && (han.test(token) || longHan.test(token) || dotted.test(token));
 
 /** Whether a token is a Chinese name with a known surname: `李晓梅`; stricter than what a byline may hold. */

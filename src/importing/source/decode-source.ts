@@ -5,7 +5,7 @@ import { commonCharacters } from './common-characters';
 export const sourceSizeLimit = 5 * 1024 * 1024;
 
 /** Lower-case names after the WHATWG Encoding Standard; `gb18030` stands for GBK and GB 2312 too. */
-export type SourceEncoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
+type SourceEncoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 export type DecodedSource = {
   /** The text without its byte-order mark, newlines exactly as in the file. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/evidence/span';
 
 /** What a reader of a marked-up source (HTML, Word) knows of a line already; plain text knows nothing. */
-export type LineHint = 'title' | 'heading' | 'caption' | 'paragraph';
+type LineHint = 'title' | 'heading' | 'caption' | 'paragraph';
 
 /**
  * One line of a source that holds words. Readers of other formats feed lines too: a block of theirs is a line, its offsets

@@ -9,7 +9,7 @@ const isIntended = (error: unknown): error is GraphQLError => {
 };
 
 /** The id under which a request is found in the log; told in `X-Request-Id`. */
-export const requestIdOf = (strapi: Core.Strapi): string => {
+const requestIdOf = (strapi: Core.Strapi): string => {
   const state: unknown = strapi.requestContext.get()?.state;
   const id: unknown = typeof state === 'object' && state !== null && 'requestId' in state ? state.requestId : undefined;
   return typeof id === 'string' ? id : randomUUID();

@@ -4,7 +4,7 @@ import type { PhraseStyle } from '../plan/plan';
 export type StoredFigure = Readonly<Record<string, unknown>>;
 
 /** The words of a unit in one locale, as an editor has entered them. */
-export type UnitWords = {
+type UnitWords = {
   readonly name: string;
   readonly wordOne: string | null;
   readonly wordOther: string | null;

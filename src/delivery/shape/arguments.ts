@@ -23,7 +23,7 @@ const paginationArg = new InputObject({
   },
 });
 
-export const publicationStatus = new GraphQLEnumType({
+const publicationStatus = new GraphQLEnumType({
   name: 'PublicationStatus',
   description: '`DRAFT` needs an API token that holds the permission to preview.',
   values: { DRAFT: { value: 'DRAFT' }, PUBLISHED: { value: 'PUBLISHED' } },

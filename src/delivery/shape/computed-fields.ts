@@ -11,7 +11,7 @@ import {
 import type { DeliveredNode } from '../plan/node';
 
 /** The same article in another language: enough to link to it. */
-export type DeliveredTranslation = { readonly locale: string; readonly slug: string; readonly title: string };
+type DeliveredTranslation = { readonly locale: string; readonly slug: string; readonly title: string };
 
 const phraseStyle = new GraphQLEnumType({
   name: 'PhraseStyle',

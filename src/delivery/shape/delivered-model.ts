@@ -15,9 +15,9 @@ export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' 
 type Named = { readonly name: string; readonly description: string | null };
 
 /** An attribute with one value. `required` holds for published content. */
-export type ValueField = Named & { readonly kind: 'value'; readonly scalar: ScalarName; readonly required: boolean };
+type ValueField = Named & { readonly kind: 'value'; readonly scalar: ScalarName; readonly required: boolean };
 
-export type EnumField = Named & {
+type EnumField = Named & {
   readonly kind: 'enum';
   /** `AchievementKind`. */
   readonly enumName: string;

@@ -10,7 +10,7 @@ import { tableOf } from './tables';
 export const fileUid = 'plugin::upload.file';
 
 /** What is read of a file. Its place in the library, its provider and its words stay inside. */
-export const fileFields = ['documentId', 'name', 'url', 'mime', 'width', 'height', 'size', 'formats'] as const;
+const fileFields = ['documentId', 'name', 'url', 'mime', 'width', 'height', 'size', 'formats'] as const;
 
 /** The files of a media field, for many rows at once. */
 export const mediaStatement = (

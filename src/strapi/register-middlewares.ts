@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { permittedLocale } from './access/permitted-locale';
+import { translatorsTranslate } from './access/translators-translate';
 import type { DocumentAction, DocumentMiddleware } from './document-action';
 import { captionQuotesSource } from './middlewares/caption-quotes-source';
 import { captionsReady } from './middlewares/captions-ready';
@@ -22,6 +24,8 @@ import { sourceDocumentsStay } from './middlewares/source-documents-stay';
 
 /** What every call of the Document Service passes through, from the outside to the inside. */
 const middlewares: readonly DocumentMiddleware[] = [
+  translatorsTranslate,
+  permittedLocale,
   knownLocale,
   oneRowPerDocument,
   oneWriteAtATime,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { locales, sourceLocale } from '../../../config/locales';
+import { translatorPrefix } from '../access/translators-translate';
 import { progress } from '../progress';
 import { editorMay, type Permission, reviewerMay, translatorMay } from './role-permissions';
 
@@ -10,9 +11,6 @@ type Role = {
   readonly description: string;
   readonly may: (strapi: Core.Strapi) => readonly Permission[];
 };
-
-/** What the codes of translators' roles begin with. */
-export const translatorPrefix = 'ulger-translator-';
 
 const roles: readonly Role[] = [
   {

@@ -34,6 +34,7 @@ const sharedTail = (parts: readonly string[]): string => {
   if (possessive > 0 && possessive < last.length - 1) return last.slice(possessive);
   const length = earlier[earlier.length - 1]?.length ?? 0;
   if (length >= 2 && last.length > length + 1 && indicatorEnd.test(last.slice(length))) return last.slice(length);
+  if (/率$/.test(last) && last.length >= 5) return last.slice(-3);
   return /(?:占比|比例|比重|率|人数|数量|面积|收入|产值|水平|数)$/.exec(last)?.[0] ?? '';
 };
 

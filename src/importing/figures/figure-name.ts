@@ -63,7 +63,14 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
     const direction = changes.exec(lead.before)?.[1] ?? '';
     names.push({
       ...name,
-      label: listed === undefined ? words : listed.endsWith(direction) ? listed : listed + direction,
+      label:
+        !matches && first !== index
+          ? (names[first ?? index]?.label ?? words)
+          : listed === undefined
+            ? words
+            : listed.endsWith(direction)
+              ? listed
+              : listed + direction,
       certain: name.certain || listed !== undefined,
       lead,
       list: first ?? null,

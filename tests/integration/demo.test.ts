@@ -105,18 +105,22 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
   it.each(queries)('answers the query of docs/demo.md, no. %s', async (_number, query) => {
     const { data, messages } = await ask(running.url, { query });
     expect(messages).toEqual([]);
-    expect(JSON.stringify(data).replaceAll('"phrase":null', '')).not.toMatch(/:null|\[\]/);
+    expect(JSON.stringify(data)).not.toMatch(/:null|\[\]/);
   });
 
   it('says its figures in Chinese and English', async () => {
-    for (const locale of ['zh-Hans', 'en']) {
+    const said = {
+      'zh-Hans': ['80.45岁', '10.8/10万', '优于全国平均水平', '20至30分钟', '基本消除', '8.8万余场次', '1.83亿元'],
+      en: ['80.45 years', '10.8 per 100,000', 'more than 88,000 sessions', '51.89 million yuan', '3:2'],
+    };
+    for (const [locale, some] of Object.entries(said)) {
       const query = `{ achievements(locale: "${locale}", pagination: { limit: 100 }) { label phrase isFallback } }`;
       const { data } = await ask(running.url, { query });
-      expect(data.achievements).toHaveLength(24);
-      for (const { phrase, isFallback } of data.achievements) {
-        expect(phrase).not.toBe('');
-        expect(isFallback).toBe(false);
-      }
+      const phrases = data.achievements.map(({ phrase }: Row) => phrase);
+      expect(phrases).toHaveLength(24);
+      expect(phrases.filter((phrase: unknown) => !phrase)).toEqual([]);
+      expect(phrases).toEqual(expect.arrayContaining(some));
+      expect(data.achievements.some(({ isFallback }: Row) => isFallback)).toBe(false);
     }
   });
 

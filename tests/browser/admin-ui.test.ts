@@ -122,6 +122,8 @@ describe.runIf(hasChromium)('The admin UI', () => {
     const publish = async ({ page, open }: Desk, button: string, sentenceOfRefusal: string): Promise<void> => {
       await open(editView('api::achievement.achievement', figure));
       await page.getByRole('button', { name: button, exact: true }).click();
+      // Its article is a draft, of which Strapi asks first.
+      await page.getByRole('alertdialog').getByRole('button', { name: button, exact: true }).click();
       await page.getByText(sentenceOfRefusal).waitFor();
     };
     await publish(chinese, '发布', refusal.messageZh);

@@ -31,7 +31,8 @@ const ceilings: readonly (readonly [string, Comparator, 'any' | 'money'])[] = [
 const distantCeiling = (text: string, start: number, isMoney: boolean): Hedge | null => {
   const near = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, start - ceilingReach), start))?.[0] ?? '';
   const found = ceilings.find(([word, , where]) => (isMoney || where === 'any') && near.includes(word));
-  return found === undefined ? null : { word: found[0], comparator: found[1] };
+  if (found === undefined || /[由从到至的]/.test(near.slice(near.lastIndexOf(found[0]) + found[0].length))) return null;
+  return { word: found[0], comparator: found[1] };
 };
 
 /**
@@ -57,7 +58,7 @@ export const readHedging = (
     start: start - (before?.word.length ?? 0),
     end: end + (after?.word.length ?? 0),
     comparator: chosen?.comparator ?? 'eq',
-    hedge: chosen?.word ?? null,
+    hedge: chosen?.word === '+' ? null : (chosen?.word ?? null),
     doubts: [
       ...(conflict(hedges) ? (['conflicting_hedges'] as const) : []),
       ...(chosen === bare && bare !== null ? (['bare_magnitude'] as const) : []),

@@ -1,3 +1,4 @@
+import { clauseBefore } from './clause';
 import type { Measure } from './measure';
 import { toNumber } from './number/decimal';
 import type { Numeral } from './number/numeral';
@@ -91,12 +92,19 @@ export const withPopulations = (text: string, readings: readonly Reading[]): rea
   });
 };
 
-/** Where each measure's list begins: figures that only 、 和 与 及 part, of one unit. A measure alone begins its own list. */
+/** 分别下降到9.8/10万、3.2‰: one verb for figures of several units. */
+const isRespective = (text: string, first: Measure | undefined): boolean =>
+  first !== undefined && clauseBefore(text, first.start).includes('分别');
+
+/** Where each measure's list begins: figures that only 、 和 与 及 part, of one unit or told apart by 分别. A measure alone begins its own list. */
 export const listStarts = (text: string, measures: readonly Measure[]): readonly number[] => {
   const starts: number[] = [];
   measures.forEach((measure, index) => {
     const before = measures[index - 1];
-    const joined = before !== undefined && before.unit === measure.unit && isListed(text, before.end, measure.start);
+    const joined =
+      before !== undefined &&
+      isListed(text, before.end, measure.start) &&
+      (before.unit === measure.unit || isRespective(text, measures[starts[index - 1] ?? 0]));
     starts.push(joined ? (starts[index - 1] ?? index) : index);
   });
   return starts;

@@ -47,7 +47,7 @@ const isListNumber = (text: string, { start, end }: Numeral): boolean => {
 const isCode = (text: string, { start, end, script }: Numeral): boolean =>
   script === 'arabic' &&
   (/[A-Za-zＡ-Ｚ+＋×]/.test(text.charAt(start - 1)) ||
-    /^[+＋×]/.test(text.charAt(end)) ||
+    /^([+＋][\p{L}\p{N}]|×)/u.test(text.slice(end, end + 2)) ||
     (isLatinLetter(text.charAt(end)) && !/^(km|kg|m[²l2L]?|kWh|h)(?![A-Za-z])/.test(text.slice(end, end + 4))));
 
 const marksBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 2), at);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { showRelationsOnce } from './strapi/content-manager/relations-once';
 import { finishGround, layGround } from './strapi/ground/ground';
 import { releaseStartLock } from './strapi/ground/start-lock';
 import { createLocales, nameLocales } from './strapi/locales';
@@ -15,6 +16,7 @@ const ulger = {
     await layGround(strapi);
     closeRest(strapi);
     registerMiddlewares(strapi);
+    showRelationsOnce(strapi);
   },
 
   async bootstrap({ strapi }: Stage): Promise<void> {

@@ -64,7 +64,7 @@ const createGate = (strapi: Core.Strapi) => async (context: Context, next: () =>
 };
 
 /** Whether the bearer of an authenticated request may read drafts. */
-export const mayPreview = async (strapi: Core.Strapi, auth: unknown): Promise<boolean> => {
+const mayPreview = async (strapi: Core.Strapi, auth: unknown): Promise<boolean> => {
   if (auth === undefined || auth === null) return false;
   try {
     // @NOTE Strapi's types keep the credentials of a strategy to itself.

@@ -23,7 +23,7 @@ const named = (shortName: string, suffix: string): RegionWords => ({ name: short
  * Inner Mongolia and its twelve leagues and prefecture-level cities: codes of GB/T 2260, the region's code of ISO 3166-2.
  * In Mongolian script a suffix is joined by a narrow no-break space (U+202F).
  */
-export const regions: readonly Reference<RegionFacts, RegionWords>[] = [
+const regions: readonly Reference<RegionFacts, RegionWords>[] = [
   region(
     '150000',
     { level: 'regional', isoCode: 'CN-NM' },

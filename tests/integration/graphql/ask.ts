@@ -49,6 +49,8 @@ export const ask = async (
 ): Promise<Answer> => {
   const sent = {
     accept: 'application/json',
+    // A kept connection may be closed by the server while a test stores its documents.
+    connection: 'close',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...headers,
   };

@@ -2,7 +2,8 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { codedError } from '../../coded-error';
 
 const isDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // @NOTE The calendar of PostgreSQL has no year 0.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/importing/extract';
+import { documentStore } from '../../src/strapi/importing/document-store';
 import { publishImport } from '../../src/strapi/importing/publish-import';
 import { isAlreadyImported } from '../../src/strapi/importing/quick-look';
 import { storeImport } from '../../src/strapi/importing/store-import';
@@ -29,7 +30,8 @@ const tables = [
 describe.each(databases)('Importing an article on %s', (client) => {
   const ulger = useStrapi(client);
   const locale = 'zh-Hans';
-  const achievements = () => ulger.strapi.documents('api::achievement.achievement');
+  const uid = 'api::achievement.achievement';
+  const achievements = () => ulger.strapi.documents(uid);
 
   const rowCounts = async () => {
     const counts: Record<string, number> = {};
@@ -85,12 +87,13 @@ describe.each(databases)('Importing an article on %s', (client) => {
       publishedAt: null,
     });
     expect(article?.slug).toMatch(/\S/);
-    expect(article?.captions?.map(({ position }) => position)).toEqual([
+    expect(article?.captions?.map((caption: { readonly position?: string }) => caption.position)).toEqual([
       'before_byline',
       'before_byline',
       'after_body',
     ]);
-    const starts = article?.achievements?.map(({ measureStart }) => Number(measureStart)) ?? [];
+    const starts =
+      article?.achievements?.map((one: { readonly measureStart?: number }) => Number(one.measureStart)) ?? [];
     expect(starts.length).toBeGreaterThanOrEqual(12);
     expect(starts).toEqual([...starts].sort((one, other) => one - other));
   });
@@ -105,7 +108,8 @@ describe.each(databases)('Importing an article on %s', (client) => {
 
   it('updates from an edited file what no editor has touched, and reports the rest', async () => {
     const touched = await figure(/护理点/);
-    await achievements().update({ documentId: touched.documentId, locale, data: { label: '夏营地护理点数量' } });
+    const label = '夏营地护理点数量';
+    await documentStore(ulger.strapi).update(uid, touched.documentId, { label });
     const edited = text.replace('3.6万余人次', '3.9万余人次').replace('护理点48个', '护理点52个');
     const stored = await storeImport(ulger.strapi, read(edited));
 

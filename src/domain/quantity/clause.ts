@@ -10,7 +10,7 @@ export const clauseBefore = (text: string, end: number): string => {
 };
 
 /** The text between the last mark of a sentence and a place. */
-export const sentenceBefore = (text: string, end: number): string => {
+const sentenceBefore = (text: string, end: number): string => {
   let start = end;
   const floor = Math.max(0, end - reach);
   while (start > floor && !'。；！？\n\r'.includes(text.charAt(start - 1))) start -= 1;

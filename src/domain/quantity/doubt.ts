@@ -4,7 +4,7 @@
  * `unit_without_code` 斤 · `shared_magnitude` 3至5万 read as 3万 to 5万 · `conflicting_hedges` 近3000余 · `ordinal_word` 前10名 ·
  * `compared_hedge` 超过 with a point of comparison · `programme_like` a number in what may be a name.
  */
-export const doubts = [
+const doubts = [
   'bare_magnitude',
   'indefinite',
   'measure_word_missing',

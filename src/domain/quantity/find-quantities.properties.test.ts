@@ -78,9 +78,10 @@ const figures = fc
     scale: fc.integer({ min: 0, max: 2 }),
     magnitude: fc.constantFrom(...magnitudes),
     unit: fc.constantFrom(...plainUnits, 'percent' as const, 'percentage_point' as const),
-    hedge: fc.constantFrom(...hedges),
+    hedging: fc.constantFrom(...hedges),
   })
-  .map(({ coefficient, scale, magnitude, unit, hedge: [comparator, hedge] }) => {
+  .map(({ coefficient, scale, magnitude, unit, hedging }) => {
+    const [comparator, hedge] = hedging;
     const isPart = unit === 'percent' || unit === 'percentage_point';
     const power = isPart ? 0 : magnitude;
     const numeral = power === 0 && !isPart ? String(coefficient) : (coefficient / 10 ** scale).toFixed(scale);

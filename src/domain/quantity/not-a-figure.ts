@@ -9,7 +9,7 @@ import { wordTable } from './word-table';
 import words from './words/not-a-figure.json';
 
 /** Why a number of a text states no figure. */
-export const notFigureReasons = [
+const notFigureReasons = [
   'date',
   'period',
   'age',

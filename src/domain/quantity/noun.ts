@@ -68,7 +68,7 @@ const withoutBracket = (text: string, end: number, floor: number): number => {
 };
 
 /** The place where the noun before a number ends: verbs and adverbs that lead to a number are stepped over (达, 共有, 分别为). */
-export const nounEndBefore = (text: string, start: number): number => {
+const nounEndBefore = (text: string, start: number): number => {
   const floor = Math.max(0, start - reach);
   let end = start;
   for (;;) {

@@ -2,7 +2,7 @@ import unitTable from './words/units.json';
 
 /** What a unit measures: decides which kinds of figure may carry it. */
 export const unitKinds = ['people', 'part', 'time', 'event', 'case', 'goods', 'body', 'money', 'measure'] as const;
-export type UnitKind = (typeof unitKinds)[number];
+type UnitKind = (typeof unitKinds)[number];
 
 export type UnitCode = keyof typeof unitTable;
 

@@ -82,7 +82,7 @@ describe('sameValue', () => {
             )
           : value;
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         // @NOTE fast-check types JSON by a type of its own; it is JSON all the same.
         const json = value as Parameters<typeof sameValue>[0];
         return sameValue(json, turned(JSON.parse(JSON.stringify(json))) as typeof json);

@@ -9,7 +9,7 @@ import { type PlannedDocument, planDocuments } from './planned-document';
 import type { Progress, StoredImport } from './store-import';
 
 /** Sentences in the languages of the interface. */
-export type Sentences = { readonly en: readonly string[]; readonly zh: readonly string[] };
+type Sentences = { readonly en: readonly string[]; readonly zh: readonly string[] };
 
 /** Why a document stays a draft. */
 export type Reason =

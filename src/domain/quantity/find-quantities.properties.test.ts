@@ -78,10 +78,10 @@ const figures = fc
     scale: fc.integer({ min: 0, max: 2 }),
     magnitude: fc.constantFrom(...magnitudes),
     unit: fc.constantFrom(...plainUnits, 'percent' as const, 'percentage_point' as const),
-    hedging: fc.constantFrom(...hedges),
+    hedging: fc.nat({ max: hedges.length - 1 }),
   })
   .map(({ coefficient, scale, magnitude, unit, hedging }) => {
-    const [comparator, hedge] = hedging;
+    const [comparator, hedge] = hedges[hedging] ?? (['eq', null] as const);
     const isPart = unit === 'percent' || unit === 'percentage_point';
     const power = isPart ? 0 : magnitude;
     const numeral = power === 0 && !isPart ? String(coefficient) : (coefficient / 10 ** scale).toFixed(scale);

@@ -102,7 +102,7 @@ describe.each(databases)('A private field on %s', (client) => {
     );
     expect(queries.length).toBeGreaterThan(500);
     expect(await answered(queries)).toEqual([]);
-  });
+  }, 300_000);
 
   it('of a linked entry cannot be filtered by, sorted by or selected', async () => {
     const queries = types.flatMap((type) =>

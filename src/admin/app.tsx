@@ -1,4 +1,4 @@
-import mongolianFont from '@fontsource/noto-sans-mongolian/mongolian-400.css?inline';
+import mongolian from '@fontsource/noto-sans-mongolian/files/noto-sans-mongolian-mongolian-400-normal.woff2?url';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import styles from './admin.css?inline';
 import logo from './assets/logo.svg';
@@ -25,6 +25,17 @@ const config = {
   tutorials: false,
   notifications: { releases: false },
 };
+
+/**
+ * The font of Mongolian script goes before all others, for its own characters only: a font that has U+202F or U+180E and no
+ * Mongolian letters would tear a word from its suffix, and show the wrong forms of both.
+ */
+const mongolianFont = `@font-face {
+  font-family: "Noto Sans Mongolian";
+  src: url("${mongolian}") format("woff2");
+  font-display: swap;
+  unicode-range: U+1800-18AF, U+200C-200D, U+202F, U+11660-1166C;
+}`;
 
 /** Strapi's page links no style sheets: they are brought by the script. */
 const addStyles = (): void => {

@@ -3,6 +3,11 @@ declare module '*.svg' {
   export default address;
 }
 
+declare module '*.woff2?url' {
+  const address: string;
+  export default address;
+}
+
 declare module '*.css?inline' {
   const styles: string;
   export default styles;

@@ -2,7 +2,7 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 
 export type DocumentData = Readonly<Record<string, unknown>>;
 
-export type DocumentParams = {
+type DocumentParams = {
   readonly documentId?: string;
   readonly locale?: string | readonly string[] | null;
   readonly status?: 'draft' | 'published';

@@ -7,7 +7,7 @@ type Populate = Readonly<Record<string, unknown>>;
 export const isSave = ({ action }: DocumentAction): boolean => action === 'create' || action === 'update';
 
 /** The locales that a call is about; `*` for all. */
-export const localesOf = ({ params }: DocumentAction): readonly string[] => [params.locale || sourceLocale].flat();
+const localesOf = ({ params }: DocumentAction): readonly string[] => [params.locale || sourceLocale].flat();
 
 /** The draft that a save has written, as it is now, inside the same transaction; null when it wrote nothing. */
 export const savedDraft = async (

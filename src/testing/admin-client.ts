@@ -1,7 +1,7 @@
 import type { RunningStrapi } from './boot';
 import { nextNumber } from './builders/documents';
 
-export type AdminAnswer = { readonly status: number; readonly body: unknown };
+type AdminAnswer = { readonly status: number; readonly body: unknown };
 
 /** Calls of the admin API as the admin UI makes them, in the name of one administrator. */
 export type AdminClient = {

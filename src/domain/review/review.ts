@@ -5,7 +5,7 @@ import { type Problem, problem } from '../problem';
 export const isReviewState = (value: unknown): value is ReviewState => reviewStates.some((state) => state === value);
 
 /** Whether an editor has vouched for it. */
-export const isReviewed = (state: ReviewState): boolean => state === 'confirmed' || state === 'corrected';
+const isReviewed = (state: ReviewState): boolean => state === 'confirmed' || state === 'corrected';
 
 /** The state in which a new entry starts: what an import proposes waits for an editor, what an editor types is meant. */
 export const initialState = (isImported: boolean): ReviewState => (isImported ? 'proposed' : 'confirmed');

@@ -5,7 +5,7 @@ export type TestDocument = Readonly<Record<string, unknown>> & { readonly docume
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export type DocumentCall = {
+type DocumentCall = {
   readonly documentId?: string;
   readonly locale?: string | readonly string[];
   readonly status?: 'draft' | 'published';

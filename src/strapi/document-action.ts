@@ -53,8 +53,9 @@ export const hasDraftAndPublish = (contentType: Schema.ContentType): boolean =>
 
 /** Whether the type has a row per locale. */
 export const isLocalized = (contentType: Schema.ContentType): boolean => {
-  // @NOTE Strapi types `pluginOptions` as an open record.
-  const i18n = contentType.pluginOptions?.i18n as { readonly localized?: boolean } | undefined;
+  const options: object = contentType.pluginOptions ?? {};
+  // @NOTE Strapi types the options by the plugins of each type; i18n's are these.
+  const { i18n } = options as { readonly i18n?: { readonly localized?: boolean } };
   return i18n?.localized === true;
 };
 

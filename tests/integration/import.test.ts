@@ -87,13 +87,12 @@ describe.each(databases)('Importing an article on %s', (client) => {
       publishedAt: null,
     });
     expect(article?.slug).toMatch(/\S/);
-    expect(article?.captions?.map((caption: { readonly position?: string }) => caption.position)).toEqual([
+    expect(article?.captions?.map(({ position }) => position)).toEqual([
       'before_byline',
       'before_byline',
       'after_body',
     ]);
-    const starts =
-      article?.achievements?.map((one: { readonly measureStart?: number }) => Number(one.measureStart)) ?? [];
+    const starts = article?.achievements?.map(({ measureStart }) => Number(measureStart)) ?? [];
     expect(starts.length).toBeGreaterThanOrEqual(12);
     expect(starts).toEqual([...starts].sort((one, other) => one - other));
   });

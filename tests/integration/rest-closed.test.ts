@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApiToken } from '../../src/strapi/access/api-token';
+import { documentsOf } from '../../src/testing/builders/documents';
 import { databases } from '../../src/testing/databases';
 import { useStrapi } from '../../src/testing/use-strapi';
 
@@ -24,9 +25,10 @@ describe.each(databases)('REST on %s', (client) => {
     await strapi
       .documents('api::honoree.honoree')
       .create({ data: { name: '无名', kind: 'person' }, locale: 'zh-Hans' });
-    await strapi
-      .documents('api::article.article')
-      .create({ data: { title: '未发表的秘密', themes: [created.documentId] }, locale: 'zh-Hans' });
+    await documentsOf(strapi, 'api::article.article').create({
+      data: { title: '未发表的秘密', themes: [created.documentId] },
+      locale: 'zh-Hans',
+    });
   });
 
   it.each(['/api/articles', '/api/themes', '/api/upload/files', '/api/i18n/locales', '/api/preview'])(

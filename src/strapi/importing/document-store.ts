@@ -34,9 +34,10 @@ const asField = (value: unknown, type: string): FieldValue => {
 export const documentStore = (strapi: Core.Strapi): DocumentStore => {
   const locale = sourceLocale;
   // @NOTE The names of the fields are checked by Strapi against the schema at run time; the union of five types has no common data type.
-  const dataOf = (fields: Fields) => fields as Modules.Documents.Params.Data.Input<'api::article.article'>;
+  const dataOf = (fields: Fields) => fields as unknown as Modules.Documents.Params.Data.Input<'api::article.article'>;
   const documents = (uid: Uid) => strapi.documents(uid as 'api::article.article');
-  const attributesOf = (uid: ImportedUid) => strapi.getModel(uid).attributes;
+  const attributesOf = (uid: ImportedUid): Readonly<Record<string, { readonly type: string }>> =>
+    strapi.getModel(uid).attributes;
 
   return {
     async create(uid, fields) {

@@ -56,7 +56,7 @@ export const recordRun = async (
   strapi: Core.Strapi,
   run: {
     readonly sourceDocument: string;
-    readonly articleDocumentId: string | null;
+    readonly articleDocumentId: string | undefined;
     readonly startedAt: string;
     readonly entries: readonly WrittenDocument[];
   },
@@ -75,7 +75,5 @@ export const amendRun = async (
   entries: readonly WrittenDocument[],
 ): Promise<void> => {
   // @NOTE As in `recordRun`.
-  await strapi
-    .documents(runs)
-    .update({ documentId, data: { entries: entries as never, finishedAt: new Date() } as never });
+  await strapi.documents(runs).update({ documentId, data: { entries: entries as never, finishedAt: new Date() } });
 };

@@ -153,7 +153,7 @@ export const storeImport = async (
 
     const kept = written.filter(({ key }) => !entries.has(key));
     const all = [...entries.values(), ...kept];
-    const articleDocumentId = article?.documentId ?? null;
+    const articleDocumentId = article?.documentId;
     const run = await recordRun(strapi, { sourceDocument, articleDocumentId, startedAt, entries: all });
     return { outcome: earlier === null ? 'created' : 'revised', run, revisions, entries: all };
   });

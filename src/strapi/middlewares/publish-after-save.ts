@@ -13,7 +13,7 @@ export const publishAfterSave: DocumentMiddleware = (strapi) => async (action, n
   const [entry] = entriesOf(await next());
   if (entry === undefined) return null;
   // @NOTE Strapi types the parameters by the content type, which is not known here.
-  const publish = strapi.documents(action.uid).publish as (params: object) => Promise<unknown>;
-  const published = await publish({ documentId: entry.documentId, locale, populate, fields });
+  const documents = strapi.documents(action.uid) as unknown as { publish(params: object): Promise<unknown> };
+  const published = await documents.publish({ documentId: entry.documentId, locale, populate, fields });
   return entriesOf(published)[0] satisfies StoredEntry | undefined;
 };

@@ -19,13 +19,12 @@ const fileIds = (value: unknown): unknown => {
   return value !== null && typeof value === 'object' && 'id' in value ? value.id : value;
 };
 
-const withFileIds = (schema: Schema.ContentType, facts: DocumentData): DocumentData =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      name,
-      schema.attributes[name]?.type === 'media' ? fileIds(value) : value,
-    ]),
+const withFileIds = (schema: Schema.ContentType, facts: DocumentData): DocumentData => {
+  const attributes: Readonly<Record<string, Schema.Attribute.AnyAttribute>> = schema.attributes;
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, attributes[name]?.type === 'media' ? fileIds(value) : value]),
   );
+};
 
 /** The facts of a row: every attribute that its schema does not localise, relations apart. */
 export const factsOf = (strapi: Core.Strapi, uid: UID.ContentType, row: StoredEntry): DocumentData => {

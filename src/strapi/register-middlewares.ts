@@ -21,12 +21,14 @@ import { sharedFacts } from './middlewares/shared-facts';
 import { sharedRelations } from './middlewares/shared-relations';
 import { slugs } from './middlewares/slugs';
 import { sourceDocumentsStay } from './middlewares/source-documents-stay';
+import { stringsFit } from './middlewares/strings-fit';
 
 /** What every call of the Document Service passes through, from the outside to the inside. */
 const middlewares: readonly DocumentMiddleware[] = [
   translatorsTranslate,
   permittedLocale,
   knownLocale,
+  stringsFit,
   oneRowPerDocument,
   oneWriteAtATime,
   publishAfterSave,

@@ -9,14 +9,6 @@ export const clauseBefore = (text: string, end: number): string => {
   return text.slice(start, end);
 };
 
-/** The text between the last mark of a sentence and a place. */
-const sentenceBefore = (text: string, end: number): string => {
-  let start = end;
-  const floor = Math.max(0, end - reach);
-  while (start > floor && !'。；！？\n\r'.includes(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, end);
-};
-
 /** The text from a place to the next mark of a clause, twelve characters at most. */
 export const clauseAfter = (text: string, start: number): string =>
   /^[^，。；：！？\n\r]*/.exec(text.slice(start, start + 12))?.[0] ?? '';

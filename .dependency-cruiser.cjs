@@ -3,7 +3,6 @@
  * `scripts, plugins, api, admin → strapi, delivery → importing, localizing → domain → nothing`.
  */
 const rooms = (names) => `^src/(${names.join('|')})/`;
-const pureRooms = ['domain', 'importing', 'localizing'];
 const strapiRooms = ['strapi', 'delivery', 'api', 'plugins', 'admin', 'extensions', 'testing'];
 const tests = '\\.test\\.ts$';
 

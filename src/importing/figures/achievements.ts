@@ -27,7 +27,7 @@ const draftOf = (
     comparedWith,
     qualitativeCode,
     ...periodBefore(before),
-    ...scopeBefore(before, articleRegion),
+    ...scopeBefore(before, articleRegion, kind),
     evidence: evidenceOf(passage, found),
   };
 };

@@ -70,7 +70,7 @@ const readFigure = (figure: StatedFigure, name: FigureName, articleRegion: strin
       rankScope: rankScopeOf(figure, kind),
       ...periodBefore(before),
       timeAspect: quantity.timeAspect,
-      ...scopeBefore(before, articleRegion),
+      ...scopeBefore(before, articleRegion, award === null ? kind : 'award_count'),
       award,
       recipientKind: award?.recipientKind ?? null,
       group: name.list !== null ? `list:${name.list}` : award !== null ? `awards:${figure.earlier.length}` : null,

@@ -1,4 +1,4 @@
-import type { AdminLevel } from '../../domain/achievement/enumerations';
+import type { AchievementKind, AdminLevel } from '../../domain/achievement/enumerations';
 import { regionCodeIn } from '../scope/region';
 
 export type FigureScope = { readonly regionCode: string | null; readonly adminLevel: AdminLevel | null };
@@ -22,11 +22,14 @@ const levelOf = (code: string): AdminLevel =>
  *
  * @param words the sentence up to the figure
  * @param articleRegion the code of the region that the article is about, or null
+ * @param kind what the figure is: before an award or a place in an order, 全国 tells the award's level or who was compared, not
+ * where the figure holds
  */
-export const scopeBefore = (words: string, articleRegion: string | null): FigureScope => {
+export const scopeBefore = (words: string, articleRegion: string | null, kind: AchievementKind): FigureScope => {
   let adminLevel: AdminLevel | null = null;
   let place = -1;
   for (const [pattern, level] of scopeWords) {
+    if (level === 'national' && (kind === 'award_count' || kind === 'rank')) continue;
     for (const match of words.matchAll(pattern)) {
       if (match.index > place) {
         adminLevel = level;

@@ -100,7 +100,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   // Strapi takes more than a second to load: what needs no database has been answered before.
   const { runImport } = await import('../src/strapi/importing/run-import.js');
   const { unchanged, lines } = await runImport(source, { publish: values.publish, language });
-  if (unchanged) tellImported(source);
+  if (unchanged && !values.publish) tellImported(source);
   print(lines);
   return 0;
 };

@@ -108,7 +108,7 @@ export type Achievement = {
   readonly timeAspect: Maybe<AchievementTimeAspect>;
   /** Rose, fell or unchanged. The value itself has no sign. */
   readonly trend: Maybe<AchievementTrend>;
-  /** Fits the kind. 人 (people) and 人次 (attendances) are different units and are never added. */
+  /** Fits the kind. 人 (people) and 人次 (person-times) are different units and are never added. */
   readonly unit: Maybe<Unit>;
   /** When this version was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];

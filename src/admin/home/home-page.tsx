@@ -11,6 +11,12 @@ import { newArticleAddress, tasks } from './work';
 export const HomePage = () => {
   const { formatMessage } = useIntl();
   const name = useAuth('HomePage', ({ user }) => user?.firstname ?? user?.username ?? user?.email ?? '');
+  const mayWrite = useAuth('HomePage', ({ permissions }) =>
+    permissions.some(
+      ({ action, subject }) =>
+        action === 'plugin::content-manager.explorer.create' && subject === 'api::article.article',
+    ),
+  );
   return (
     <Layouts.Root>
       <Main>
@@ -19,9 +25,11 @@ export const HomePage = () => {
           title={formatMessage({ id: 'ulger.home.greeting' }, { name })}
           subtitle={formatMessage({ id: 'ulger.home.subtitle' })}
           primaryAction={
-            <LinkButton tag={NavLink} to={newArticleAddress} startIcon={<Plus />} size="S">
-              {formatMessage({ id: 'ulger.home.new' })}
-            </LinkButton>
+            mayWrite && (
+              <LinkButton tag={NavLink} to={newArticleAddress} startIcon={<Plus />} size="S">
+                {formatMessage({ id: 'ulger.home.new' })}
+              </LinkButton>
+            )
           }
         />
         <Layouts.Content>

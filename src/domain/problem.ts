@@ -1,9 +1,8 @@
+import { fill, type Parameters } from './message';
 import problemTexts from './problems.json';
 
 /** Every failure that a user can cause, by its code. The list is closed; `docs/problems.md` holds exactly these. */
 export type ProblemCode = keyof typeof problemTexts;
-
-export type ProblemParameters = Readonly<Record<string, string | number>>;
 
 /**
  * An expected failure: what is wrong and what to do, in a sentence. It is returned, not thrown; the outer edge turns it into
@@ -17,18 +16,15 @@ export type Problem = {
   readonly message: string;
   /** Chinese (simplified), parameters filled in. */
   readonly messageZh: string;
-  readonly parameters: ProblemParameters;
+  readonly parameters: Parameters;
 };
-
-const fill = (template: string, parameters: ProblemParameters): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
 /**
  * Makes the problem of a code.
  *
  * @example problem('SOURCE_EMPTY', { file: 'article.txt' })
  */
-export const problem = (code: ProblemCode, parameters: ProblemParameters = {}, at: string | null = null): Problem => ({
+export const problem = (code: ProblemCode, parameters: Parameters = {}, at: string | null = null): Problem => ({
   code,
   at,
   message: fill(problemTexts[code].en, parameters),

@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
+import { figureScalars } from '../../domain/quantity/figure';
 import { limits } from '../limits';
 import {
   type DeliveredModel,
@@ -110,30 +111,12 @@ const planComputed = (type: DeliveredType, key: string, node: FieldNode, plannin
   return { key, kind: 'phrase', style: asked.style, locale: asked.locale ?? planning.scope.locales[0] };
 };
 
-/** What a phrase is made of; it is read with the row. */
-const columnsOfPhrase: readonly string[] = [
-  'kind',
-  'value',
-  'upper',
-  'numeral',
-  'magnitude',
-  'comparator',
-  'hedge',
-  'measureWord',
-  'denominatorValue',
-  'trend',
-  'relation',
-  'comparedWith',
-  'qualitativeCode',
-  'rankScope',
-];
-
 /** Plans what is read of every row for some selections of its type. */
 export const planRows = (type: DeliveredType, sets: Parameters<typeof select>[0], planning: Planning): RowsPlan => {
   const fields = [...select(sets, planning.operation)];
   const edges = fields.map(([key, nodes]) => planEdge(type, key, nodes, planning)).filter((edge) => edge !== null);
   const wanted = new Set(fields.flatMap(([, nodes]) => nodes.map(({ name }) => name.value)));
-  if (edges.some(({ kind }) => kind === 'phrase')) for (const column of columnsOfPhrase) wanted.add(column);
+  if (edges.some(({ kind }) => kind === 'phrase')) for (const column of figureScalars) wanted.add(column);
   for (const edge of edges) if (edge.kind === 'media' && edge.field.only) wanted.add(edge.field.only.field);
   const columns: readonly ScalarField[] = [...systemFields, ...scalarFields(type)];
   return { type, columns: columns.filter(({ name }) => wanted.has(name)), edges };

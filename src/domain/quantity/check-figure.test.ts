@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkFigure } from './check-figure';
 import cases from './check-figure.cases.json';
-import type { Figure } from './figure';
+import { emptyFigure, type Figure } from './figure';
 
-const empty: Figure = {
-  kind: 'count',
-  value: null,
-  upper: null,
-  numeral: null,
-  magnitude: null,
-  comparator: null,
-  hedge: null,
-  unit: null,
-  measureWord: null,
-  denominatorValue: null,
-  trend: null,
-  relation: null,
-  comparedWith: null,
-  qualitativeCode: null,
-  rankScope: null,
-};
+const empty: Figure = { kind: 'count', ...emptyFigure };
 
 /** @NOTE The cases are typed by hand in a data file; the enumerations in them are strings to the compiler. */
 const figureOf = (stated: object): Figure => ({ ...empty, ...stated });

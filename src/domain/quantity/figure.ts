@@ -40,5 +40,26 @@ export type Figure = {
   readonly rankScope: RankScope | null;
 };
 
+/** A figure that states nothing yet, to be filled in. */
+export const emptyFigure: Omit<Figure, 'kind'> = {
+  value: null,
+  upper: null,
+  numeral: null,
+  magnitude: null,
+  comparator: null,
+  hedge: null,
+  unit: null,
+  measureWord: null,
+  denominatorValue: null,
+  trend: null,
+  relation: null,
+  comparedWith: null,
+  qualitativeCode: null,
+  rankScope: null,
+};
+
+/** The names of a figure's facts that are scalars of the content model; the unit is a relation. */
+export const figureScalars: readonly string[] = ['kind', ...Object.keys(emptyFigure).filter((name) => name !== 'unit')];
+
 /** Whether figures of a kind assert a number; a comparison and a qualitative statement assert none. */
 export const hasValue = (kind: AchievementKind): boolean => kind !== 'comparison' && kind !== 'qualitative';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { magnitudes } from '../achievement/enumerations';
-import type { Figure } from './figure';
+import { emptyFigure, type Figure } from './figure';
 import { findQuantities } from './index';
 import { phrase } from './phrase';
 import { unitWords } from './unit-words';
@@ -14,17 +14,6 @@ const sentences = ['figures.tsv', 'no-figures.tsv'].flatMap((file) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t')[0] ?? ''),
 );
-
-const unstated: Omit<Figure, 'kind' | 'value' | 'numeral' | 'magnitude' | 'comparator' | 'hedge' | 'unit'> = {
-  upper: null,
-  measureWord: null,
-  denominatorValue: null,
-  trend: null,
-  relation: null,
-  comparedWith: null,
-  qualitativeCode: null,
-  rankScope: null,
-};
 
 describe('the figures of a sentence', () => {
   it('are the same wherever the sentence stands', () => {
@@ -104,7 +93,7 @@ describe('a figure that is said in Chinese', () => {
     fc.assert(
       fc.property(figures, (stated) => {
         const kind = kindOf(stated.unit);
-        const figure: Figure = { ...unstated, ...stated, kind };
+        const figure: Figure = { ...emptyFigure, ...stated, kind };
         const said = phrase(figure, unitWords(stated.unit, 'zh-Hans'), 'zh-Hans', 'FULL');
         const [read, ...more] = findQuantities(`总计${said}。`);
         expect([said, read?.value, read?.comparator, read?.unit, more.length]).toEqual([

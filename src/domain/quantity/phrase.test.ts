@@ -10,7 +10,7 @@ import {
   relations,
 } from '../achievement/enumerations';
 import { checkFigure } from './check-figure';
-import type { Figure } from './figure';
+import { emptyFigure, type Figure } from './figure';
 import { phrase, phrasedLocales } from './phrase';
 import cases from './phrase.cases.json';
 import { phraseStyles } from './phrase-style';
@@ -18,23 +18,7 @@ import { units } from './unit';
 import { unitWords } from './unit-words';
 import statements from './wording/statements-mn-mong.json';
 
-const empty: Figure = {
-  kind: 'count',
-  value: null,
-  upper: null,
-  numeral: null,
-  magnitude: null,
-  comparator: null,
-  hedge: null,
-  unit: null,
-  measureWord: null,
-  denominatorValue: null,
-  trend: null,
-  relation: null,
-  comparedWith: null,
-  qualitativeCode: null,
-  rankScope: null,
-};
+const empty: Figure = { kind: 'count', ...emptyFigure };
 
 const say = (figure: Figure, locale: string, style: (typeof phraseStyles)[number]): string =>
   phrase(figure, figure.unit === null ? null : unitWords(figure.unit, locale), locale, style);

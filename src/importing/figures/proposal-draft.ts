@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence/span';
+import { emptyFigure } from '../../domain/quantity/figure';
 import type { AchievementProposal } from '../extraction/achievement-proposal';
 import type { WarningCode } from '../warning/warning';
 import type { Passage } from './passage';
@@ -24,22 +25,9 @@ export const evidenceOf = (passage: Passage, measure: Span): AchievementProposal
 
 /** A draft that states nothing yet. */
 export const emptyDraft: Omit<ProposalDraft, 'label' | 'kind' | 'evidence'> = {
+  ...emptyFigure,
   population: null,
-  value: null,
-  upper: null,
-  numeral: null,
-  magnitude: null,
-  comparator: null,
-  hedge: null,
-  unit: null,
-  measureWord: null,
-  denominatorValue: null,
-  trend: null,
-  relation: null,
-  comparedWith: null,
-  qualitativeCode: null,
   rankOf: null,
-  rankScope: null,
   periodStart: null,
   periodEnd: null,
   periodPrecision: 'unstated',

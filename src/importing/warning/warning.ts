@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/evidence/span';
+import { fill, type Parameters } from '../../domain/message';
 import warningTexts from './warnings.json';
 
 /** What an editor should look at, by its code; the list is closed. */
@@ -21,11 +22,6 @@ export type Warning = {
   /** Null where no proposal is concerned. */
   readonly subject: WarningSubject | null;
 };
-
-type Parameters = Readonly<Record<string, string | number>>;
-
-const fill = (template: string, parameters: Parameters): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
 /**
  * Makes the warning of a code.

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../domain/problem';
 import { checkFigure } from '../../domain/quantity/check-figure';
-import type { Figure } from '../../domain/quantity/figure';
+import { type Figure, figureScalars } from '../../domain/quantity/figure';
 import type { DocumentMiddleware, StoredEntry } from '../document-action';
 import { problemError } from '../problem-error';
 import { draftsToPublish, isSave, linked, savedDraft } from '../rows-at-hand';
@@ -18,24 +18,8 @@ const lacks: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** The stored facts of an achievement as a figure; null while its kind is not chosen. */
 export const figureOf = (entry: StoredEntry): Figure | null => {
   if (!entry.kind) return null;
-  const fields = [
-    'kind',
-    'value',
-    'upper',
-    'numeral',
-    'magnitude',
-    'comparator',
-    'hedge',
-    'measureWord',
-    'denominatorValue',
-    'trend',
-    'relation',
-    'comparedWith',
-    'qualitativeCode',
-    'rankScope',
-  ];
   const stored = Object.fromEntries(
-    fields.map((field) => [field, entry[field] === '' ? null : (entry[field] ?? null)]),
+    figureScalars.map((field) => [field, entry[field] === '' ? null : (entry[field] ?? null)]),
   );
   // @NOTE The schema's enumerations are those of the domain (a test holds them equal), and Strapi has validated them.
   return { ...stored, unit: linked(entry, 'unit')?.code ?? null } as Figure;

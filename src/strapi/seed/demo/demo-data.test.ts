@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../../../config/locales';
 import { checkEvidence } from '../../../domain/evidence/evidence';
 import { checkFigure } from '../../../domain/quantity/check-figure';
-import { type Figure, hasValue } from '../../../domain/quantity/figure';
+import { emptyFigure, type Figure, hasValue } from '../../../domain/quantity/figure';
 import { findQuantities } from '../../../domain/quantity/find-quantities';
 import type { Block } from './blocks';
 import { findEvidence, locate } from './quotation';
@@ -17,23 +17,6 @@ const achievements = demo.entries['api::achievement.achievement'];
 const everything = Object.entries(demo.entries).flatMap(([uid, entries]) =>
   entries.map((entry) => ({ name: `${uid} ${entry.key}`, ...entry })),
 );
-
-const noFigure: Omit<Figure, 'kind'> = {
-  value: null,
-  upper: null,
-  numeral: null,
-  magnitude: null,
-  comparator: null,
-  hedge: null,
-  unit: null,
-  measureWord: null,
-  denominatorValue: null,
-  trend: null,
-  relation: null,
-  comparedWith: null,
-  qualitativeCode: null,
-  rankScope: null,
-};
 
 const wordsIn = (block: Block): string => block.children.map((child) => child.text).join('');
 
@@ -48,7 +31,7 @@ describe('The data of the demo newsroom', () => {
 
   it.each(achievements)('figures of $key agree with one another', ({ facts, unit }) => {
     // @NOTE The file's fields are those of a figure; what they hold is what checkFigure judges.
-    const figure = { ...noFigure, ...facts, unit: unit ?? null } as unknown as Figure;
+    const figure = { ...emptyFigure, ...facts, unit: unit ?? null } as unknown as Figure;
     expect(checkFigure(figure)).toEqual([]);
     expect(hasValue(figure.kind)).toBe(figure.value !== null);
   });

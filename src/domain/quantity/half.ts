@@ -7,6 +7,10 @@ import words from './words/not-a-figure.json';
 const halves = wordTable(['一半', '半数', '过半数', '过半', '超半', '超半数', '近半', '近半数', '逾半', '逾半数']);
 const setPhrases = wordTable(words.setPhrases);
 
+/** `一半是海水，一半是火焰`, within one sentence, counts nothing. */
+const saysItTwice = /一半[^。！？\n\r]*一半/;
+const reach = 12;
+
 const leading: Readonly<Record<string, { readonly hedge: string; readonly comparator: 'gt' | 'approx' } | undefined>> =
   {
     过: { hedge: '过', comparator: 'gt' },
@@ -27,10 +31,7 @@ export const readHalf = (text: string, start: number): Measure | null => {
   const inner = leading[word.charAt(0)];
   const before = inner === undefined ? hedgeBefore(text, start, true) : null;
   const after = inner === undefined ? hedgeAfter(text, end, 'fraction') : null;
-  const doubled =
-    word === '一半' &&
-    (text.slice(end, end + 12).includes('一半') || text.slice(Math.max(0, start - 12), start).includes('一半'));
-  if (doubled) return null;
+  if (word === '一半' && saysItTwice.test(text.slice(Math.max(0, start - reach), end + reach))) return null;
   return {
     start: start - (before?.word.length ?? 0),
     end: end + (after?.word.length ?? 0),

@@ -12,6 +12,7 @@ import { possibleHonorees } from './honours/possible-honorees';
 import { readLayout } from './layout/read-layout';
 import { runInHeadingsOf } from './layout/run-in-heading';
 import { type Line, linesOf } from './source/line';
+import type { ReadSource } from './source/read-source';
 import { isTraditional, simplifiedForm } from './source/simplified';
 import { type Warning, warning } from './warning/warning';
 
@@ -80,3 +81,9 @@ export const extractLines = (text: string, encoding: string, lines: readonly Lin
  * @param text the decoded source, nothing trimmed or normalised
  */
 export const extract = (text: string, encoding: string): Extraction => extractLines(text, encoding, linesOf(text));
+
+/** Reads the article of a source file of any format, with what its reader warns of. */
+export const extractSource = ({ text, encoding, lines, warnings }: ReadSource): Extraction => {
+  const extraction = extractLines(text, encoding, lines);
+  return { ...extraction, warnings: [...warnings, ...extraction.warnings].sort(byPlace) };
+};

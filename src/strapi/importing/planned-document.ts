@@ -96,7 +96,7 @@ const planCaptions = (extraction: Extraction, references: References): readonly 
       order: caption.order,
       condition: caption.condition,
       suggestion: caption.suggestion,
-      sourceText: caption.text,
+      sourceText: extraction.text.slice(caption.start, caption.end),
       sourceStart: caption.start,
       sourceEnd: caption.end,
       sourceDocument: references.sourceDocument,

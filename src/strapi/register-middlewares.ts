@@ -15,7 +15,7 @@ import { oneRowPerDocument } from './middlewares/one-row-per-document';
 import { oneWriteAtATime } from './middlewares/one-write-at-a-time';
 import { privatePortraits } from './middlewares/private-portraits';
 import { publishAfterSave } from './middlewares/publish-after-save';
-import { requiredRelations } from './middlewares/required-relations';
+import { requiredFields } from './middlewares/required-fields';
 import { reviewedBeforePublished } from './middlewares/reviewed-before-published';
 import { sharedFacts } from './middlewares/shared-facts';
 import { sharedRelations } from './middlewares/shared-relations';
@@ -34,7 +34,7 @@ const middlewares: readonly DocumentMiddleware[] = [
   publishAfterSave,
   discardWhatIsPublished,
   defaultLicence,
-  requiredRelations,
+  requiredFields,
   sourceDocumentsStay,
   reviewedBeforePublished,
   groupsStandTogether,

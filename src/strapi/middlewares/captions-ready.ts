@@ -4,23 +4,25 @@ import { checkCaptionToPublish, checkImageStatus, imageStatusAfterEdit } from '.
 import { problem } from '../../domain/problem';
 import type { DocumentAction, DocumentMiddleware, StoredEntry } from '../document-action';
 import { problemError } from '../problem-error';
-import { draftBeforeSave, draftsToPublish, isSave, linked, savedDraft, words } from '../rows-at-hand';
+import { holdTo, type PublishingRule } from '../publishing/publishing-rule';
+import { draftBeforeSave, isSave, linked, savedDraft, words } from '../rows-at-hand';
 
 const photoCaption = 'api::photo-caption.photo-caption';
 
 const statusOf = (value: unknown): ImageStatus => imageStatuses.find((status) => status === value) ?? 'missing';
 
-const checkToPublish = async (strapi: Core.Strapi, action: DocumentAction): Promise<void> => {
-  for (const caption of await draftsToPublish(strapi, action, { image: true })) {
-    const [first] = checkCaptionToPublish({
+/** A caption's words are checked where they arrived damaged, and its image is described. */
+export const captionRule: PublishingRule = {
+  concerns: ({ uid }) => uid === photoCaption,
+  reads: () => ['image'],
+  problemsOf: async (_strapi, caption) =>
+    checkCaptionToPublish({
       condition: captionConditions.find((condition) => condition === caption.condition) ?? 'clean',
       textChecked: caption.textChecked === true,
       hasImage: linked(caption, 'image') !== null,
       altText: words(caption, 'altText'),
       locale: caption.locale ?? '',
-    });
-    if (first !== undefined) throw problemError(first);
-  }
+    }),
 };
 
 /** Sets the status that follows from an image that comes or goes with this save. */
@@ -58,7 +60,7 @@ const checkPlace = async (strapi: Core.Strapi, caption: StoredEntry): Promise<vo
  */
 export const captionsReady: DocumentMiddleware = (strapi) => async (action, next) => {
   if (action.uid !== photoCaption) return next();
-  if (action.action === 'publish') await checkToPublish(strapi, action);
+  await holdTo(strapi, action, captionRule);
   if (!isSave(action)) return next();
   followImage(action, await draftBeforeSave(strapi, action, { image: true }));
   const result = await next();

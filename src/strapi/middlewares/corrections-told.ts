@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { checkCorrection } from '../../domain/review/correction';
-import type { DocumentMiddleware, StoredEntry } from '../document-action';
-import { problemError } from '../problem-error';
+import type { StoredEntry } from '../document-action';
+import { holdingTo, type PublishingRule } from '../publishing/publishing-rule';
 import { linked, words } from '../rows-at-hand';
 import { rowToFollow } from '../sharing/facts';
 import { figureOf } from './figure-agrees';
@@ -10,7 +10,6 @@ const achievement = 'api::achievement.achievement';
 const article = 'api::article.article';
 
 const isPublished = { $notNull: true };
-const isDraft = { $null: true };
 
 const changedFields = (published: StoredEntry, draft: StoredEntry): readonly string[] => {
   const [before, after] = [figureOf(published), figureOf(draft)];
@@ -24,7 +23,7 @@ const articleOf = async (strapi: Core.Strapi, figure: StoredEntry): Promise<Stor
   if (documentId === undefined) return null;
   const published = await strapi.db.query(article).count({ where: { documentId, publishedAt: isPublished } });
   if (published === 0) return null;
-  return rowToFollow(await strapi.db.query(article).findMany({ where: { documentId, publishedAt: isDraft } }));
+  return rowToFollow(await strapi.db.query(article).findMany({ where: { documentId, publishedAt: { $null: true } } }));
 };
 
 const dayOf = (value: unknown): string => (value ? new Date(String(value)).toISOString().slice(0, 10) : '');
@@ -34,22 +33,24 @@ const dayOf = (value: unknown): string => (value ? new Date(String(value)).toISO
  * a correction note and its date, not older than the figure that it corrects. The note may still be a draft: the editor publishes
  * it with the article.
  */
-export const correctionsTold: DocumentMiddleware = (strapi) => async (action, next) => {
-  if (action.uid !== achievement || action.action !== 'publish') return next();
-  const { documentId } = action.params;
-  const read = (publishedAt: object): Promise<StoredEntry | null> =>
-    strapi.db
+export const correctionsRule: PublishingRule = {
+  concerns: ({ uid }) => uid === achievement,
+  reads: () => ['unit'],
+  problemsOf: async (strapi, draft) => {
+    const { documentId } = draft;
+    const published: StoredEntry | null = await strapi.db
       .query(achievement)
-      .findOne({ where: { documentId, publishedAt }, populate: { unit: true, article: true } });
-  const [published, draft] = [await read(isPublished), await read(isDraft)];
-  const home = published && (await articleOf(strapi, published));
-  if (!published || !draft || !home) return next();
-  const refusal = checkCorrection({
-    changed: changedFields(published, draft),
-    publishedOn: dayOf(published.publishedAt),
-    correctionNote: words(home, 'correctionNote'),
-    correctedOn: dayOf(home.correctedOn),
-  });
-  if (refusal) throw problemError(refusal);
-  return next();
+      .findOne({ where: { documentId, publishedAt: isPublished }, populate: { unit: true, article: true } });
+    const home = published && (await articleOf(strapi, published));
+    if (!published || !home) return [];
+    const refusal = checkCorrection({
+      changed: changedFields(published, draft),
+      publishedOn: dayOf(published.publishedAt),
+      correctionNote: words(home, 'correctionNote'),
+      correctedOn: dayOf(home.correctedOn),
+    });
+    return refusal ? [refusal] : [];
+  },
 };
+
+export const correctionsTold = holdingTo(correctionsRule);

@@ -2,6 +2,7 @@ import { checkEvidence } from '../../domain/evidence/evidence';
 import { type Problem, problem } from '../../domain/problem';
 import type { DocumentMiddleware, StoredEntry } from '../document-action';
 import { problemError } from '../problem-error';
+import { holdTo, type PublishingRule } from '../publishing/publishing-rule';
 import { isSave, linked, number, savedDraft, words } from '../rows-at-hand';
 
 const fields = ['sourceSentence', 'sentenceStart', 'sentenceEnd', 'measureStart', 'measureEnd'] as const;
@@ -25,10 +26,18 @@ const problemsOf = (entry: StoredEntry): readonly Problem[] => {
   return checkEvidence(evidence, words(source, 'text'));
 };
 
+/** What is published and was imported is still tied to its sentence. */
+export const evidenceRule: PublishingRule = {
+  concerns: ({ attributes }) => 'measureStart' in attributes,
+  reads: () => ['sourceDocument'],
+  problemsOf: async (_strapi, draft) => problemsOf(draft),
+};
+
 /** What is imported is tied to the sentence that states it: the offsets cut exactly that sentence from the source document. */
 export const evidenceHolds: DocumentMiddleware = (strapi) => async (action, next) => {
+  await holdTo(strapi, action, evidenceRule);
   const result = await next();
-  if (!isSave(action) || !('measureStart' in action.contentType.attributes)) return result;
+  if (!isSave(action) || !evidenceRule.concerns(action.contentType)) return result;
   const entry = await savedDraft(strapi, action, result, { sourceDocument: true });
   const [first] = entry === null ? [] : problemsOf(entry);
   if (first !== undefined) throw problemError(first);

@@ -3,7 +3,8 @@ import { checkFigure } from '../../domain/quantity/check-figure';
 import { type Figure, figureScalars } from '../../domain/quantity/figure';
 import type { DocumentMiddleware, StoredEntry } from '../document-action';
 import { problemError } from '../problem-error';
-import { draftsToPublish, isSave, linked, savedDraft } from '../rows-at-hand';
+import { holdTo, type PublishingRule, populateOf } from '../publishing/publishing-rule';
+import { isSave, linked, savedDraft } from '../rows-at-hand';
 
 const achievement = 'api::achievement.achievement';
 
@@ -30,7 +31,12 @@ const problemsOf = (entry: StoredEntry | null): readonly Problem[] => {
   return figure ? checkFigure(figure) : [];
 };
 
-const populate = { unit: true };
+/** A figure that is published lacks nothing and agrees with itself. */
+export const figureRule: PublishingRule = {
+  concerns: ({ uid }) => uid === achievement,
+  reads: () => ['unit'],
+  problemsOf: async (_strapi, draft) => problemsOf(draft),
+};
 
 /**
  * A figure agrees with itself: numeral × 10^magnitude is its value, the hedge fits the comparator, the unit the kind. A draft may
@@ -38,16 +44,12 @@ const populate = { unit: true };
  */
 export const figureAgrees: DocumentMiddleware = (strapi) => async (action, next) => {
   if (action.uid !== achievement) return next();
-  if (action.action === 'publish') {
-    for (const draft of await draftsToPublish(strapi, action, populate)) {
-      const [first] = problemsOf(draft);
-      if (first !== undefined) throw problemError(first);
-    }
-    return next();
-  }
+  await holdTo(strapi, action, figureRule);
   const result = await next();
   if (!isSave(action)) return result;
-  const wrong = problemsOf(await savedDraft(strapi, action, result, populate)).find(({ code }) => !lacks.has(code));
+  const wrong = problemsOf(await savedDraft(strapi, action, result, populateOf(['unit']))).find(
+    ({ code }) => !lacks.has(code),
+  );
   if (wrong !== undefined) throw problemError(wrong);
   return result;
 };

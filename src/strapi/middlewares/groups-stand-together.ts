@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { checkGroup, type GroupMember, isReviewState } from '../../domain/review/review';
-import type { DocumentMiddleware, StoredEntry } from '../document-action';
-import { problemError } from '../problem-error';
-import { draftsToPublish, linked, words } from '../rows-at-hand';
+import type { StoredEntry } from '../document-action';
+import { holdingTo, type PublishingRule } from '../publishing/publishing-rule';
+import { linked, words } from '../rows-at-hand';
 import { nameOf } from './reviewed-before-published';
 
 /** The other figures of a figure's group: those of its article with the same key, or of its source while it has no article. */
@@ -36,11 +36,13 @@ const othersOfGroup = async (strapi: Core.Strapi, figure: StoredEntry): Promise<
  * none is published, for the numbers may belong to other subjects than it seems. Publishing one publishes no other: once all are
  * reviewed, each is published when the editor wants it.
  */
-export const groupsStandTogether: DocumentMiddleware = (strapi) => async (action, next) => {
-  if (action.action !== 'publish' || !('groupKey' in action.contentType.attributes)) return next();
-  for (const figure of await draftsToPublish(strapi, action, { article: true, sourceDocument: true })) {
+export const groupsRule: PublishingRule = {
+  concerns: ({ attributes }) => 'groupKey' in attributes,
+  reads: () => ['article', 'sourceDocument'],
+  problemsOf: async (strapi, figure) => {
     const refusal = checkGroup(await othersOfGroup(strapi, figure));
-    if (refusal) throw problemError(refusal);
-  }
-  return next();
+    return refusal ? [refusal] : [];
+  },
 };
+
+export const groupsStandTogether = holdingTo(groupsRule);

@@ -1,16 +1,18 @@
 import { problem } from '../../domain/problem';
-import type { DocumentMiddleware } from '../document-action';
-import { problemError } from '../problem-error';
-import { draftsToPublish, linked, words } from '../rows-at-hand';
+import { holdingTo, type PublishingRule } from '../publishing/publishing-rule';
+import { linked, words } from '../rows-at-hand';
 
 /** The portrait of a minor, or of a person who is no public figure, is not published. */
-export const privatePortraits: DocumentMiddleware = (strapi) => async (action, next) => {
-  if (action.uid !== 'api::honoree.honoree' || action.action !== 'publish') return next();
-  for (const honoree of await draftsToPublish(strapi, action, { portrait: true })) {
+export const privatePortraitsRule: PublishingRule = {
+  concerns: ({ uid }) => uid === 'api::honoree.honoree',
+  reads: () => ['portrait'],
+  problemsOf: async (_strapi, honoree) => {
     const privacy = words(honoree, 'privacy') || 'private';
-    if (privacy === 'public_figure' || words(honoree, 'kind') !== 'person' || linked(honoree, 'portrait') === null)
-      continue;
-    throw problemError(problem('PORTRAIT_PRIVATE', { privacy }, 'portrait'));
-  }
-  return next();
+    const mayBeShown = privacy === 'public_figure' || words(honoree, 'kind') !== 'person';
+    return mayBeShown || linked(honoree, 'portrait') === null
+      ? []
+      : [problem('PORTRAIT_PRIVATE', { privacy }, 'portrait')];
+  },
 };
+
+export const privatePortraits = holdingTo(privatePortraitsRule);

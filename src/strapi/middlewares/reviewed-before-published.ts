@@ -4,12 +4,14 @@ import type { ReviewState } from '../../domain/achievement/enumerations';
 import { checkReviewed, initialState, isReviewState, stateAfterEdit } from '../../domain/review/review';
 import type { DocumentAction, DocumentMiddleware, StoredEntry } from '../document-action';
 import { isEditing } from '../editing';
-import { problemError } from '../problem-error';
-import { draftBeforeSave, draftsToPublish, isSave, linked, savedDraft, words } from '../rows-at-hand';
+import { holdTo, type PublishingRule } from '../publishing/publishing-rule';
+import { draftBeforeSave, isSave, linked, savedDraft, words } from '../rows-at-hand';
 import { factsOf } from '../sharing/facts';
 import { relationViews } from '../sharing/relation-join';
 
-const reviewOf = ({ reviewState }: StoredEntry): ReviewState => (isReviewState(reviewState) ? reviewState : 'proposed');
+/** The state of an entry's review as it is stored. */
+export const reviewOf = ({ reviewState }: StoredEntry): ReviewState =>
+  isReviewState(reviewState) ? reviewState : 'proposed';
 
 /** What editors see of an entry in lists: a figure's label; a conferral has no words of its own. */
 export const nameOf = (entry: StoredEntry): string =>
@@ -37,19 +39,23 @@ const withInitialState = (action: DocumentAction): void => {
   action.params = { ...action.params, data: { ...data, reviewState: initialState(isImported) } };
 };
 
+/** An editor has vouched for what is published. */
+export const reviewRule: PublishingRule = {
+  concerns: ({ attributes }) => 'reviewState' in attributes,
+  reads: () => [],
+  problemsOf: async (_strapi, draft) => {
+    const refusal = checkReviewed(reviewOf(draft), nameOf(draft));
+    return refusal ? [refusal] : [];
+  },
+};
+
 /**
  * An imported figure or conferral is published only once an editor has confirmed or corrected it, a rejected one never. An editor
  * who changes the facts of an imported one has thereby corrected it.
  */
 export const reviewedBeforePublished: DocumentMiddleware = (strapi) => async (action, next) => {
   if (!('reviewState' in action.contentType.attributes)) return next();
-  if (action.action === 'publish') {
-    for (const draft of await draftsToPublish(strapi, action)) {
-      const refusal = checkReviewed(reviewOf(draft), nameOf(draft));
-      if (refusal) throw problemError(refusal);
-    }
-    return next();
-  }
+  await holdTo(strapi, action, reviewRule);
   if (!isSave(action)) return next();
 
   withInitialState(action);

@@ -119,7 +119,8 @@ export const readPlainMeasure = (text: string, printed: Numeral): Measure => {
   const isRange = numeral.upper !== null;
   const index = !unit.measured && isIndex(text, printed);
   return {
-    ...hedging,
+    start: hedging.start,
+    end: hedging.end,
     form: index ? 'index' : 'plain',
     head: numeral,
     numeral: numeral.numeral,

@@ -9,6 +9,9 @@ const closing: Readonly<Record<string, string | undefined>> = {
   '『': '』',
 };
 
+/** All that opens or closes a quotation; a line's end breaks one off. */
+const marks = /[《》“”‘’「」『』\n]/g;
+
 /** A name is short; longer quotations are speech. */
 const longestName = 16;
 
@@ -21,8 +24,7 @@ const isSpeech = (text: string, { start, end }: Span): boolean =>
 export const quotedNames = (text: string): readonly Span[] => {
   const names: Span[] = [];
   let open: { readonly mark: string; readonly start: number } | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(marks)) {
     if (open === null) {
       if (closing[character] !== undefined) open = { mark: character, start: at };
     } else if (character === closing[open.mark]) {

@@ -40,10 +40,11 @@ const readPassage = (passage: Passage, articleRegion: string | null): readonly R
   });
   return [...figures, ...unmeasured]
     .sort((one, other) => one.draft.evidence.measureStart - other.draft.evidence.measureStart)
-    .map(({ draft, doubts }) => ({
-      doubts,
-      draft: { ...draft, group: draft.group === null ? null : `${passage.start}:${draft.group}` },
-    }));
+    .map((read) =>
+      read.draft.group === null
+        ? read
+        : { doubts: read.doubts, draft: { ...read.draft, group: `${passage.start}:${read.draft.group}` } },
+    );
 };
 
 /** Gives drafts their keys, and the members of a list of two or more the key of their group. */

@@ -22,16 +22,17 @@ const firstOther = (
 /** Figures of the same label, kind, scope and time whose values differ contradict one another. */
 export const contradictionsIn = (achievements: readonly AchievementProposal[], text: string): readonly Warning[] => {
   const byMeaning = new Map<string, Map<number, AchievementProposal>>();
-  for (const achievement of achievements) {
+  const meanings = achievements.map(meaningOf);
+  for (const [index, achievement] of achievements.entries()) {
     const { value, kind } = achievement;
+    const meaning = meanings[index] ?? '';
     if (value === null || kind === 'change' || kind === 'rank') continue;
-    const meaning = meaningOf(achievement);
     const values = byMeaning.get(meaning) ?? new Map<number, AchievementProposal>();
     if (!values.has(value)) values.set(value, achievement);
     byMeaning.set(meaning, values);
   }
   return achievements.flatMap((own, index) => {
-    const others = own.value === null ? undefined : byMeaning.get(meaningOf(own));
+    const others = own.value === null ? undefined : byMeaning.get(meanings[index] ?? '');
     const other = others === undefined || others.size < 2 ? undefined : firstOther(others, own.value);
     if (other === undefined) return [];
     const words = text.slice(other.evidence.measureStart, other.evidence.measureEnd);

@@ -17,13 +17,12 @@ export const passagesOf = (source: string, paragraph: Span): readonly Passage[] 
     before: source.slice(Math.max(paragraph.start, start - 400), start),
   }));
 
-const clauseEnds: ReadonlySet<string> = new Set('，；。！？：,;');
-
-/** The clause around a place of a passage: from the mark before it to the mark after it. Quoted commas do not end a clause. */
-export const clauseAround = (text: string, start: number, end: number): Span => {
-  let from = start;
-  while (from > 0 && !clauseEnds.has(text[from - 1] ?? '')) from -= 1;
-  let to = end;
-  while (to < text.length && !clauseEnds.has(text[to] ?? '')) to += 1;
-  return { start: from, end: to };
+/** The clauses of a passage, without the marks that end them, in order and without gaps but the marks. */
+export const clausesOf = (text: string): readonly Span[] => {
+  let start = 0;
+  return [...[...text.matchAll(/[，；。！？：,;]/g)].map(({ index }) => index), text.length].map((end) => {
+    const clause = { start, end };
+    start = end + 1;
+    return clause;
+  });
 };

@@ -28,18 +28,18 @@ const years = (from: number, to: number, precision: Period['periodPrecision']): 
 
 const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Period | null])[] = [
   [
-    /(\d{4})年?(?:至|到|—{1,2}|-|－|~|～)(\d{4})年/,
+    /(\d{4})年?(?:至|到|—{1,2}|-|－|~|～)(\d{4})年/g,
     (match) => (Number(match[1]) < Number(match[2]) ? years(Number(match[1]), Number(match[2]), 'span') : null),
   ],
   [
-    /“?(十[一二三四五]五)”?(?:规划)?(?:期间|时期|以来)/,
+    /“?(十[一二三四五]五)”?(?:规划)?(?:期间|时期|以来)/g,
     (match) => {
       const plan = plans[match[1] ?? ''];
       return plan === undefined ? null : years(plan[0], plan[1], 'span');
     },
   ],
   [
-    /(\d{4})年(\d{1,2})月(\d{1,2})日/,
+    /(\d{4})年(\d{1,2})月(\d{1,2})日/g,
     (match) => {
       const day = `${match[1]}-${two(Number(match[2]))}-${two(Number(match[3]))}`;
       return Number(match[3]) >= 1 && Number(match[3]) <= lastDay(Number(match[1]), Number(match[2]))
@@ -48,7 +48,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Period |
     },
   ],
   [
-    /(\d{4})年(\d{1,2})月/,
+    /(\d{4})年(\d{1,2})月/g,
     (match) =>
       Number(match[2]) >= 1 && Number(match[2]) <= 12
         ? {
@@ -59,7 +59,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Period |
         : null,
   ],
   [
-    /(\d{4})年(上半年|下半年)/,
+    /(\d{4})年(上半年|下半年)/g,
     (match) => ({
       periodStart: `${match[1]}-${match[2] === '上半年' ? '01-01' : '07-01'}`,
       periodEnd: `${match[1]}-${match[2] === '上半年' ? '06-30' : '12-31'}`,
@@ -67,7 +67,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Period |
     }),
   ],
   [
-    /(\d{4})年(?:第)?([一二三四])季度/,
+    /(\d{4})年(?:第)?([一二三四])季度/g,
     (match) => {
       const quarter = '一二三四'.indexOf(match[2] ?? '') + 1;
       return {
@@ -77,7 +77,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Period |
       };
     },
   ],
-  [/(\d{4})年(?!以来|起|开始|版|级|《)/, (match) => years(Number(match[1]), Number(match[1]), 'year')],
+  [/(\d{4})年(?!以来|起|开始|版|级|《)/g, (match) => years(Number(match[1]), Number(match[1]), 'year')],
 ];
 
 /**
@@ -89,10 +89,10 @@ export const periodBefore = (words: string): Period => {
   let nearest = unstated;
   let place = -1;
   for (const [pattern, read] of patterns) {
-    for (const match of words.matchAll(new RegExp(pattern, 'g'))) {
+    for (const match of words.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const year = Number(/\d{4}/.exec(match[0])?.[0] ?? 2000);
-      if (/(?:比|较|是|自|相当于|于)“?$/.test(words.slice(0, match.index))) continue;
+      if (/(?:比|较|是|自|相当于|于)“?$/.test(words.slice(Math.max(0, match.index - 4), match.index))) continue;
       const period = year >= 1900 && year <= 2100 ? read(match) : null;
       if (period !== null && end > place + 3) {
         nearest = period;

@@ -1,5 +1,6 @@
+import type { Span } from '../../domain/evidence/span';
 import type { QuantityMatch } from '../../domain/quantity';
-import { clauseAround, type Passage } from './passage';
+import { clausesOf, type Passage } from './passage';
 
 /** A quantity of a passage with the words around it that say what it measures. */
 export type StatedFigure = {
@@ -27,11 +28,23 @@ const endOfItem = (text: string): number => {
   return -1;
 };
 
-/** Puts every quantity of a passage in its surroundings. */
-export const statedFiguresOf = (passage: Passage, quantities: readonly QuantityMatch[]): readonly StatedFigure[] =>
-  quantities.map((quantity, index) => {
-    const { text } = passage;
-    const clause = clauseAround(text, quantity.start, quantity.end);
+/** The clauses that the quantities of a passage stand in, in order; one that runs over a mark joins the clauses about it. */
+const clausesAround = (text: string, quantities: readonly QuantityMatch[]): readonly Span[] => {
+  const clauses = clausesOf(text);
+  let at = 0;
+  const clauseAt = (place: number): Span => {
+    while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) < place) at += 1;
+    return clauses[at] ?? { start: 0, end: text.length };
+  };
+  return quantities.map(({ start, end }) => ({ start: clauseAt(start).start, end: clauseAt(end).end }));
+};
+
+/** Puts every quantity of a passage, in order, in its surroundings. */
+export const statedFiguresOf = (passage: Passage, quantities: readonly QuantityMatch[]): readonly StatedFigure[] => {
+  const { text } = passage;
+  const clauses = clausesAround(text, quantities);
+  return quantities.map((quantity, index) => {
+    const clause = clauses[index] ?? quantity;
     const previous = quantities[index - 1];
     const next = quantities[index + 1];
     let from = clause.start;
@@ -61,3 +74,4 @@ export const statedFiguresOf = (passage: Passage, quantities: readonly QuantityM
       earlier: text.slice(0, clause.start),
     };
   });
+};

@@ -39,10 +39,10 @@ const titleAfterVerb = (after: string): string | null => {
  * other figure.
  */
 export const awardCountedBy = (figure: StatedFigure): AwardReference | null => {
-  const { quantity, before, after, earlier, passage } = figure;
+  const { quantity, before, after, passage } = figure;
   if (quantity.kind !== 'count' || quantity.unit === null || !countable.has(quantity.unit)) return null;
   const sentenceBefore = passage.text.slice(0, quantity.start);
-  const conferred = conferring.test(sentenceBefore) || conferring.test(after) || conferring.test(earlier);
+  const conferred = conferring.test(sentenceBefore) || conferring.test(after);
   const noun = nounAfter(after);
   const candidates = [
     awardIn(noun === '' ? '' : noun, conferred),

@@ -20,8 +20,9 @@ const conferred = /授予([^，。；]{2,40}?)(“[^”]{3,24}”|[\u4E00-\u9FFF
 const titleThenName =
   /((?:全国|国家级|自治区级?|全区|全省|省级|全市|市级|盟市级|旗县级|县级|[\u4E00-\u9FFF]{2,6}(?:省|市|县|旗|盟))[^，。；、“”\d]{0,12}?(?:红旗手标兵|红旗手|建功标兵|标兵|劳动模范|劳模|先进个人|先进工作者|道德模范|能手|最美[\u4E00-\u9FFF]{2,5}))(?:获得者|称号获得者|、[\u4E00-\u9FFF]{2,14}?(?=[\u4E00-\u9FFF]{2,4}(?:说|介绍|表示|带|是|在|的|，)))?([\u4E00-\u9FFF]{2,4})(?=[说的是带在介表正把、，。：—]|就|和|与|及|深|从|用|$)/g;
 
-const job =
-  /.*(?:队长|庭长|干警|处长|科长|厅长|法警|书记|主席|主任|院长|校长|所长|站长|场长|厂长|局长|村长|组长|班长|会长|社长|董事长|总经理|经理|负责人|带头人|护林员|志愿者|教师|老师|医生|护士长|护士|法官|民警|检察官|调解员|律师|村民|居民|牧民|农民|职工|工人|绣娘|工匠|理事长|创始人|技术员|工程师|干部|网格员|社工|护理员|驾驶员|医师|队员|副主任|副书记|执委|委员|代表|女工|党员|姑娘|母亲|妈妈|同志的|教授|研究员|获得者|传承人)/;
+const jobWord =
+  /(?:队长|庭长|干警|处长|科长|厅长|法警|书记|主席|主任|院长|校长|所长|站长|场长|厂长|局长|村长|组长|班长|会长|社长|董事长|总经理|经理|负责人|带头人|护林员|志愿者|教师|老师|医生|护士长|护士|法官|民警|检察官|调解员|律师|村民|居民|牧民|农民|职工|工人|绣娘|工匠|理事长|创始人|技术员|工程师|干部|网格员|社工|护理员|驾驶员|医师|队员|副主任|副书记|执委|委员|代表|女工|党员|姑娘|母亲|妈妈|同志的|教授|研究员|获得者|传承人)/;
+const job = new RegExp(`.*${jobWord.source}`);
 const collectiveEnd =
   /(?:妇联|法院|法庭|检察院|医院|卫生院|学校|小学|中学|大学|中心|公司|合作社|协会|服务队|志愿队|支队|大队|中队|队|团队|委员会|林场|局|所|站|科|科室|班组|支部|集团|厂|社|嘎查委|居委会|村委会|工作室|联盟|病房|窗口|党支部|护理部|车间)$/;
 const placeEnd = /(?:基地|村|社区|嘎查|园|园区|小区)$/;
@@ -95,7 +96,7 @@ const clausesOf = (text: string): readonly Clause[] =>
 
 const pronoun =
   /^(?:\d{4}年(?:\d{1,2}月)?|同年|后来|去年|今年|并|还|也|先后|曾|被)*(?:他|她)?(?:个人|本人|也|还|曾|先后|被)*$/;
-const speaker = new RegExp(`${job.source}([\u3400-\u9FFF]{2,4}?)(?=说|介绍|告诉|笑|表示|带|是|，|。)`, 'g');
+const speaker = new RegExp(`${jobWord.source}([\u3400-\u9FFF]{2,4}?)(?=说|介绍|告诉|笑|表示|带|是|，|。)`, 'g');
 
 /** The person that 她 stands for: the last one named after a job in the sentences before. */
 const personBefore = (words: string): string | null => {
@@ -187,20 +188,23 @@ const foundIn = (passage: Passage): readonly Found[] => {
 /** The named holders of honours in an article's passages, each once with all the honours named for it. */
 export const honoreesOf = (passages: readonly Passage[]): readonly HonoreeProposal[] => {
   const byName = new Map<string, Found[]>();
-  for (const found of passages.flatMap(foundIn)) byName.set(found.name, [...(byName.get(found.name) ?? []), found]);
+  for (const found of passages.flatMap(foundIn)) {
+    const all = byName.get(found.name);
+    if (all === undefined) byName.set(found.name, [found]);
+    else all.push(found);
+  }
   const keys = keysOf([...byName.keys()]);
   return [...byName.values()].flatMap((all, index) => {
     const first = all[0];
     if (first === undefined) return [];
-    const awards = all
-      .map(({ award }) => award)
-      .filter((award, place, list) => list.findIndex(({ title }) => title === award.title) === place);
+    const byTitle = new Map<string, AwardReference>();
+    for (const { award } of all) if (!byTitle.has(award.title)) byTitle.set(award.title, award);
     return [
       {
         key: keys[index] ?? first.name,
         name: first.name,
         kind: first.kind,
-        awards,
+        awards: [...byTitle.values()],
         evidence: first.evidence,
         uncertain: false,
       },

@@ -43,6 +43,30 @@ const areParallel = (one: Opening, other: Opening, tolerance: number): boolean =
       one.clauses.length === other.clauses.length &&
       one.clauses.every((length, index) => Math.abs(length - (other.clauses[index] ?? 0)) <= tolerance)));
 
+/** Openings of one shape, which are parallel to the same others. */
+type Shape = { readonly opening: Opening; count: number };
+
+const shapesOf = (openings: readonly Opening[]): readonly Shape[] => {
+  const shapes = new Map<string, Shape>();
+  for (const own of openings) {
+    const key = [own.style, own.mark, own.numbered, ...own.clauses].join(' ');
+    const shape = shapes.get(key);
+    if (shape === undefined) shapes.set(key, { opening: own, count: 1 });
+    else shape.count += 1;
+  }
+  return [...shapes.values()];
+};
+
+/** Whether two further openings, wherever they stand, are parallel to one. */
+const isOneOfThree = (own: Opening, shapes: readonly Shape[]): boolean => {
+  let parallels = 0;
+  for (const { opening: other, count } of shapes) {
+    if (areParallel(own, other, 1)) parallels += count;
+    if (parallels > 2) return true;
+  }
+  return false;
+};
+
 /**
  * The run-in headings of a body, by the index of the paragraph: short sentences without figures that open paragraphs and are
  * parallel (same numbering, or clauses of the same lengths) to those of a neighbour, or of two further paragraphs. Labels of
@@ -50,16 +74,16 @@ const areParallel = (one: Opening, other: Opening, tolerance: number): boolean =
  */
 export const runInHeadingsOf = (body: Layout['body']): ReadonlyMap<number, RunInHeading> => {
   const openings = body.map(({ role, line }) => (role === 'paragraph' ? openingOf(line.text) : null));
+  const shapes = shapesOf(openings.filter((own) => own !== null));
   const found = new Map<number, RunInHeading>();
   for (const [index, own] of openings.entries()) {
     if (own === null) continue;
     const neighbours = [openings[index - 1], openings[index + 1]].filter(
       (other) => other !== null && other !== undefined,
     );
-    const distant = openings.filter((other, place) => place !== index && other !== null && areParallel(own, other, 1));
     const vouched =
       (own.length >= 4 && neighbours.some((other) => areParallel(own, other, own.clauses.length > 1 ? 1 : 2))) ||
-      distant.length >= 2;
+      isOneOfThree(own, shapes);
     if (vouched || (own.numbered && own.style !== 'run_in')) {
       found.set(index, { style: own.style, length: own.length, fullLength: own.fullLength });
     }

@@ -45,18 +45,10 @@ const regions: readonly (readonly [string, string])[] = [
   ['650000', '新疆(?:维吾尔自治区)?'],
 ];
 
-const patterns: readonly (readonly [string, RegExp])[] = regions.map(([code, names]) => [code, new RegExp(names)]);
+const anyRegion = new RegExp(regions.map(([, names]) => `(${names})`).join('|'));
 
-/** The code of the region that a text names first; the smaller of two at one place; null where none is known. */
+/** The code of the region that a text names first; null where none is known. */
 export const regionCodeIn = (text: string): string | null => {
-  let found: string | null = null;
-  let place = Number.POSITIVE_INFINITY;
-  for (const [code, pattern] of patterns) {
-    const at = text.search(pattern);
-    if (at !== -1 && at < place) {
-      found = code;
-      place = at;
-    }
-  }
-  return found;
+  const named = anyRegion.exec(text)?.slice(1) ?? [];
+  return regions[named.findIndex((name) => name !== undefined)]?.[0] ?? null;
 };

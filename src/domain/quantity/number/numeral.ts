@@ -63,7 +63,6 @@ type Mantissa = {
 const readArabic = (text: string, tokens: readonly NumberToken[], from: number): Mantissa | null => {
   const first = tokens[from];
   if (first?.kind !== 'digits' || first.value === null) return null;
-  const base = { upper: null, bare: false, script: 'arabic', positional: false } as const;
   const { power, next } = readPowers(tokens, from + 1, first.end);
   let value = shifted(first.value, power);
   let limit = power;
@@ -80,7 +79,17 @@ const readArabic = (text: string, tokens: readonly NumberToken[], from: number):
   }
   const composed = end > next;
   const printed = composed ? null : text.slice(first.start, first.end);
-  return { ...base, value, printed, power, multiplied: power > 0 || first.grouped, next: end };
+  return {
+    value,
+    upper: null,
+    printed,
+    bare: false,
+    script: 'arabic',
+    positional: false,
+    multiplied: power > 0 || first.grouped,
+    power,
+    next: end,
+  };
 };
 
 /** 三点五 and 一点二亿: the point of spoken numbers, between Han digits; 三点五分 and 三点五十 are times of day. */

@@ -1,8 +1,7 @@
-import type { Span } from '../../domain/evidence/span';
-import type { Problem } from '../../domain/problem';
 import type { Extraction } from '../../importing/extraction/extraction';
 import type { Decision } from '../../importing/review/decision';
 import type { FieldValue } from '../../importing/revision/same-value';
+import type { WaitingWork } from '../../strapi/importing/panel-answers';
 
 /**
  * What the desk's server and its pages say to one another. All addresses begin with `/import-desk`, take the admin UI's session, and
@@ -124,43 +123,11 @@ export type DraftsMade = {
   readonly kept: number;
 };
 
-/** `GET /evidence/:uid/:documentId` for the side panel of achievements, captions and honorees; all null for what was typed by hand. */
-export type EvidenceAnswer = {
-  readonly sourceName: string | null;
-  readonly importId: string | null;
-  readonly quotations: readonly {
-    readonly before: string;
-    readonly sentence: string;
-    /** Within `sentence`: what to highlight. */
-    readonly measure: Span;
-    readonly after: string;
-    /** For a conferral: the award's name. */
-    readonly about: string | null;
-  }[];
-  readonly contradictions: Contradiction['others'];
-};
-
-/** `GET /articles/:documentId/figures` for the side panel of articles. */
-export type ArticleFigures = {
-  readonly figures: readonly {
-    readonly uid: string;
-    readonly documentId: string;
-    readonly label: string;
-    /** The figure in words, in the source locale. */
-    readonly phrase: string | null;
-    readonly state: 'proposed' | 'confirmed' | 'corrected' | 'rejected';
-    readonly published: boolean;
-    /** What keeps it from being published. */
-    readonly problems: readonly Problem[];
-  }[];
-  /** What keeps the article itself from being published. */
-  readonly problems: readonly Problem[];
-};
+/**
+ * For the side panels: `GET /evidence/:uid/:documentId` → `EvidenceAnswer` for achievements, captions, conferrals and honorees;
+ * `GET /articles/:documentId/figures?locale=` → `ArticleFigures`. Both 404 where there is no draft.
+ */
+export type { ArticleFigures, EvidenceAnswer } from '../../strapi/importing/panel-answers';
 
 /** `GET /summary` for the home page. */
-export type DeskSummary = {
-  /** Articles with draft figures that nobody has confirmed. */
-  readonly unconfirmed: readonly { readonly documentId: string; readonly title: string; readonly count: number }[];
-  readonly captionsWithoutImage: number;
-  readonly latest: readonly ImportSummary[];
-};
+export type DeskSummary = WaitingWork & { readonly latest: readonly ImportSummary[] };

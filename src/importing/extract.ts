@@ -4,7 +4,7 @@ import { sectionsOf } from './article/sections';
 import { wordsOf } from './article/words';
 import { repeatedLines, textDamageOf } from './damage/text-damage';
 import type { Extraction } from './extraction/extraction';
-import { restoreScript } from './extraction/restore-script';
+import { inSource } from './extraction/in-source';
 import { achievementsOf } from './figures/achievements';
 import { passagesOf } from './figures/passage';
 import { honoreesOf } from './honours/honorees';
@@ -13,7 +13,7 @@ import { readLayout } from './layout/read-layout';
 import { runInHeadingsOf } from './layout/run-in-heading';
 import { type Line, linesOf } from './source/line';
 import type { ReadSource } from './source/read-source';
-import { isTraditional, simplifiedForm } from './source/simplified';
+import { isSourceItself, type Reading, readingOf, readingOfLines } from './source/reading';
 import { type Warning, warning } from './warning/warning';
 
 const byPlace = (one: Warning, other: Warning): number => (one.span?.start ?? -1) - (other.span?.start ?? -1);
@@ -64,14 +64,18 @@ const read = (text: string, encoding: string, lines: readonly Line[]): Extractio
   };
 };
 
+const extractReading = (source: string, encoding: string, reading: Reading, lines: readonly Line[]): Extraction => {
+  const extraction = read(reading.text, encoding, lines);
+  return isSourceItself(reading, source) ? extraction : inSource(extraction, reading, source);
+};
+
 /**
  * Reads an article from lines that a reader of its format made. Every offset refers to `text`, which the lines were cut from.
  */
 export const extractLines = (text: string, encoding: string, lines: readonly Line[]): Extraction => {
-  if (!isTraditional(text)) return read(text, encoding, lines);
-  const reading = simplifiedForm(text);
-  const readable = lines.map((line) => ({ ...line, text: simplifiedForm(line.text) }));
-  return restoreScript(read(reading, encoding, readable), reading, text);
+  const reading = readingOfLines(text);
+  const readable = lines.map((line) => ({ ...line, text: reading.text.slice(line.start, line.end) }));
+  return extractReading(text, encoding, reading, readable);
 };
 
 /**
@@ -80,10 +84,13 @@ export const extractLines = (text: string, encoding: string, lines: readonly Lin
  *
  * @param text the decoded source, nothing trimmed or normalised
  */
-export const extract = (text: string, encoding: string): Extraction => extractLines(text, encoding, linesOf(text));
+export const extract = (text: string, encoding: string): Extraction => {
+  const reading = readingOf(text);
+  return extractReading(text, encoding, reading, linesOf(reading.text));
+};
 
 /** Reads the article of a source file of any format, with what its reader warns of. */
-export const extractSource = ({ text, encoding, lines, warnings }: ReadSource): Extraction => {
-  const extraction = extractLines(text, encoding, lines);
+export const extractSource = ({ format, text, encoding, lines, warnings }: ReadSource): Extraction => {
+  const extraction = format === 'text' ? extract(text, encoding) : extractLines(text, encoding, lines);
   return { ...extraction, warnings: [...warnings, ...extraction.warnings].sort(byPlace) };
 };

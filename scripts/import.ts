@@ -2,12 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Problem, problem } from '../src/domain/problem';
-import { extract } from '../src/importing/extract';
+import { extractSource } from '../src/importing/extract';
 import { toExtractionJson } from '../src/importing/extraction-json';
 import { describeExtraction, type ReportLanguage } from '../src/importing/report/describe-extraction';
-import { decodeSource, sourceSizeLimit } from '../src/importing/source/decode-source';
+import { readSource } from '../src/importing/source/read-source';
+import type { SourceFormat } from '../src/importing/source/source';
+import { sourceSizeLimit } from '../src/importing/source/source-size';
 import { isAlreadyImported } from '../src/strapi/importing/quick-look';
-import type { ReadSource } from '../src/strapi/importing/store-import';
+import type { ReadSource as StoredSource } from '../src/strapi/importing/store-import';
 import { textDigest } from '../src/strapi/importing/text-digest';
 
 const usage = 'npm run import -- FILE [--dry-run | --json | --publish] [--without-figures]';
@@ -46,9 +48,9 @@ const print = (lines: readonly string[]): void => {
   for (const line of lines) console.log(line);
 };
 
-const isProblem = (value: ReadSource | Problem): value is Problem => 'code' in value;
+type Read = { readonly source: StoredSource; readonly format: SourceFormat };
 
-const readSource = (file: string): ReadSource | Problem => {
+const readFile = async (file: string): Promise<Read | Problem> => {
   const name = path.basename(file);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return problem('SOURCE_NOT_FOUND', { file });
@@ -57,9 +59,10 @@ const readSource = (file: string): ReadSource | Problem => {
     const inMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
     return problem('SOURCE_TOO_LARGE', { file: name, size: inMegabytes(size), limit: inMegabytes(sourceSizeLimit) });
   }
-  const decoded = decodeSource(readFileSync(file), name);
-  if ('code' in decoded) return decoded;
-  return { name, byteLength: size, extraction: extract(decoded.text, decoded.encoding) };
+  const read = await readSource(readFileSync(file), name);
+  if ('code' in read) return read;
+  const { format } = read;
+  return { format, source: { name, byteLength: size, format, extraction: extractSource(read) } };
 };
 
 const refuse = ({ code, message, messageZh }: Problem): number => {
@@ -67,7 +70,7 @@ const refuse = ({ code, message, messageZh }: Problem): number => {
   return 1;
 };
 
-const tellImported = ({ name }: ReadSource): void => {
+const tellImported = ({ name }: StoredSource): void => {
   const { code, message, messageZh } = problem('SOURCE_ALREADY_IMPORTED', { file: name });
   print([`${code}: ${language === 'zh' ? messageZh : message}`]);
 };
@@ -80,11 +83,12 @@ const main = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const { file, values } = command;
-  const source = readSource(file);
-  if (isProblem(source)) return refuse(source);
+  const read = await readFile(file);
+  if ('code' in read) return refuse(read);
+  const { source, format } = read;
   const { name, extraction } = source;
   if (values.json) {
-    console.log(JSON.stringify(toExtractionJson(extraction), null, 2));
+    console.log(JSON.stringify(toExtractionJson(extraction, format), null, 2));
     return 0;
   }
   if (extraction.achievements.length === 0 && !values['without-figures']) {

@@ -12,8 +12,8 @@ import { possibleHonorees } from './honours/possible-honorees';
 import { readLayout } from './layout/read-layout';
 import { runInHeadingsOf } from './layout/run-in-heading';
 import { type Line, linesOf } from './source/line';
-import type { ReadSource } from './source/read-source';
 import { isSourceItself, type Reading, readingOf, readingOfLines } from './source/reading';
+import type { ReadSource } from './source/source';
 import { type Warning, warning } from './warning/warning';
 
 const byPlace = (one: Warning, other: Warning): number => (one.span?.start ?? -1) - (other.span?.start ?? -1);

@@ -1,5 +1,6 @@
 import type { AchievementProposal } from './extraction/achievement-proposal';
 import type { Extraction } from './extraction/extraction';
+import type { SourceFormat } from './source/source';
 
 type Offsets = { readonly start: number | null; readonly end: number | null };
 
@@ -38,12 +39,7 @@ type Stated = AchievementProposal & { readonly value: number };
 
 const hasValue = (proposal: AchievementProposal): proposal is Stated => proposal.value !== null;
 
-/**
- * The printed form of an extraction: numbers as achievements, award counts as honours and, being numbers that the text
- * asserts, as achievements too; named holders as honorees.
- * Comparisons and qualitative statements assert no number and doubtful honorees name no honour: neither is printed.
- */
-export const toExtractionJson = (extraction: Extraction): ExtractionJson => {
+const toOffsetJson = (extraction: Extraction): ExtractionJson => {
   const { article, text } = extraction;
   const numbers = extraction.achievements.filter(hasValue);
   return {
@@ -98,4 +94,29 @@ export const toExtractionJson = (extraction: Extraction): ExtractionJson => {
       end: span?.end ?? null,
     })),
   };
+};
+
+const withoutPlace = <Entry extends Offsets>(entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => ({ ...entry, start: null, end: null }));
+
+const withoutOffsets = (printed: ExtractionJson): ExtractionJson => ({
+  document: printed.document,
+  captions: withoutPlace(printed.captions),
+  sections: withoutPlace(printed.sections),
+  achievements: withoutPlace(printed.achievements),
+  honours: withoutPlace(printed.honours),
+  honorees: withoutPlace(printed.honorees),
+  warnings: withoutPlace(printed.warnings),
+});
+
+/**
+ * The printed form of an extraction: numbers as achievements, award counts as honours and, being numbers that the text
+ * asserts, as achievements too; named holders as honorees.
+ * Comparisons and qualitative statements assert no number and doubtful honorees name no honour: neither is printed.
+ *
+ * Only a plain-text file has a text of its own that offsets could cut: of a page and a Word document they are null.
+ */
+export const toExtractionJson = (extraction: Extraction, format: SourceFormat = 'text'): ExtractionJson => {
+  const printed = toOffsetJson(extraction);
+  return format === 'text' ? printed : withoutOffsets(printed);
 };

@@ -16,7 +16,8 @@ export const isMarkedCaption = (line: string): boolean =>
 /** A line that holds nothing but a photographer's credit: `本报记者 甲 摄`, `（图片由县妇联提供）`, `摄影：甲`. */
 export const isPhotoCredit = (line: string): boolean =>
   line.length <= 30 &&
-  (/^[（(]?(?:本版)?(?:图片|照片|摄影|供图|图)[\s\u3000]*(?:由|均为|来源|均由|[:：/])[^。]{2,24}[）)]?$/.test(line) ||
+  (/^[（(][^（）()，。；]{2,20}?[\s\u3000]*(?:摄影?|供图)[）)]$/.test(line) ||
+    /^[（(]?(?:本版)?(?:图片|照片|摄影|供图|图)[\s\u3000]*(?:由|均为|来源|均由|[:：/])[^。]{2,24}[）)]?$/.test(line) ||
     /^[（(]?(?:(?:本报|新华社)?(?:全媒体|特约|摄影)?(?:记者|通讯员))?[\s\u3000]*[\u3400-\u9FFF·\s\u3000、]{2,12}[\s\u3000]+摄[）)]?$/.test(
       line,
     ));

@@ -20,6 +20,9 @@ const isProse = (text: string): boolean =>
 
 const hinted: Readonly<Record<NonNullable<Line['hint']>, LineRole>> = {
   title: 'title',
+  kicker: 'title',
+  headline: 'title',
+  subtitle: 'title',
   heading: 'heading',
   caption: 'caption',
   paragraph: 'paragraph',
@@ -27,7 +30,7 @@ const hinted: Readonly<Record<NonNullable<Line['hint']>, LineRole>> = {
 
 /** What a line is by its own shape; null where only its surroundings can tell. */
 const roleByShape = (line: Line): LineRole | null => {
-  if (line.hint === 'caption' || line.hint === 'title' || line.hint === 'heading') return hinted[line.hint];
+  if (line.hint !== null && line.hint !== 'paragraph') return hinted[line.hint];
   if (isPhotoCredit(line.text)) return 'photo_credit';
   if (isNote(line.text)) return 'note';
   if (bylineOf(line.text) !== null) return 'byline';

@@ -32,9 +32,19 @@ const leads = (first: string, second: string): boolean => {
 /**
  * Tells kicker, headline and subtitle among the lines that stand above an article. A line after a dash, or one that ends with
  * the name of a genre (综述, 纪实), explains the headline above it; a label, or the more matter-of-fact of two lines, leads
- * into the line below.
+ * into the line below. What a page or a Word file calls its headline is taken for it.
  */
 export const titlesOf = (lines: readonly Line[]): Titles => {
+  const named = lines.findIndex(({ hint }) => hint === 'headline');
+  if (named !== -1) {
+    const isKicker = ({ hint }: Line, index: number): boolean =>
+      hint === 'kicker' || (index < named && hint !== 'subtitle');
+    return {
+      kickers: lines.filter((line, index) => index !== named && isKicker(line, index)),
+      headline: lines[named] ?? null,
+      subtitles: lines.filter((line, index) => index !== named && !isKicker(line, index)),
+    };
+  }
   const firstDash = lines.findIndex((line, index) => index > 0 && dashed.test(line.text));
   const above = firstDash === -1 ? lines : lines.slice(0, firstDash);
   const below = firstDash === -1 ? [] : lines.slice(firstDash);

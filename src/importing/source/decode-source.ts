@@ -1,11 +1,10 @@
 import { type Problem, problem } from '../../domain/problem';
 import { commonCharacters } from './common-characters';
-
-/** The largest file that is read as an article, in bytes: the longest feature of a newspaper has some 60 KB. */
-export const sourceSizeLimit = 5 * 1024 * 1024;
+import { sourceSizeProblem } from './source-size';
+import { unreadableFormat } from './unreadable-format';
 
 /** Lower-case names after the WHATWG Encoding Standard; `gb18030` stands for GBK and GB 2312 too. */
-type SourceEncoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
+export type SourceEncoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 export type DecodedSource = {
   /** The text without its byte-order mark, newlines exactly as in the file. */
@@ -13,21 +12,11 @@ export type DecodedSource = {
   readonly encoding: SourceEncoding;
 };
 
-const signatures: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46, 0x2d], // %PDF-
-  [0x50, 0x4b, 0x03, 0x04], // ZIP, and so .docx
-  [0xd0, 0xcf, 0x11, 0xe0], // OLE, and so .doc
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x47, 0x49, 0x46, 0x38], // GIF
-  [0x1f, 0x8b], // gzip
-  [0x7b, 0x5c, 0x72, 0x74, 0x66], // {\rtf
-];
-
 const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
   prefix.every((byte, index) => bytes[index] === byte);
 
-const decodeAs = (bytes: Uint8Array, encoding: SourceEncoding): string | null => {
+/** The text without its byte-order mark; null where the bytes are not of that encoding. */
+export const decodeAs = (bytes: Uint8Array, encoding: SourceEncoding): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
   } catch {
@@ -63,6 +52,9 @@ const plausibility = (text: string): number => {
 /** Right decodings of news text score above 0.35, wrong ones below 0.1. */
 const plausibilityLimit = 0.2;
 
+/** Whether a text reads like Chinese news. */
+export const isPlausible = (text: string): boolean => plausibility(text) >= plausibilityLimit;
+
 const mostPlausible = (bytes: Uint8Array, encodings: readonly SourceEncoding[]): DecodedSource | null => {
   const candidates = encodings
     .map((encoding) => ({ encoding, text: decodeAs(bytes, encoding) }))
@@ -92,23 +84,25 @@ const decodeUnmarked = (bytes: Uint8Array, holdsNul: boolean): DecodedSource | n
   return mostPlausible(bytes, ['gb18030', 'big5', 'utf-16le', 'utf-16be']);
 };
 
+/** By byte-order mark, else by what reads like Chinese; null where nothing does. */
+export const decodePlausibly = (bytes: Uint8Array): DecodedSource | null =>
+  decodeMarked(bytes) ?? decodeUnmarked(bytes, bytes.includes(0));
+
 /**
  * Decodes the bytes of a source file. A byte-order mark decides; else valid UTF-8 is UTF-8 (other encodings are hardly ever
  * valid UTF-8 by chance); else the most plausible of GB 18030, Big5 and UTF-16 is taken, and none where no decoding reads like
  * Chinese.
  *
  * @param file the name that the problem tells
- * @returns the text and its encoding, or the problem: SOURCE_EMPTY, SOURCE_TOO_LARGE, SOURCE_BINARY, SOURCE_ENCODING_UNKNOWN
+ * @returns the text and its encoding, or the problem: SOURCE_EMPTY, SOURCE_TOO_LARGE, SOURCE_BINARY, SOURCE_ENCODING_UNKNOWN, and
+ * those of files that are known to be something else
  */
 export const decodeSource = (bytes: Uint8Array, file: string): DecodedSource | Problem => {
   if (bytes.length === 0) return problem('SOURCE_EMPTY', { file });
-  if (bytes.length > sourceSizeLimit) {
-    const megabytes = (size: number): number => Math.ceil(size / 1024 / 1024);
-    return problem('SOURCE_TOO_LARGE', { file, size: megabytes(bytes.length), limit: megabytes(sourceSizeLimit) });
-  }
-  if (signatures.some((signature) => startsWith(bytes, signature))) return problem('SOURCE_BINARY', { file });
+  const refusal = sourceSizeProblem(bytes.length, 'text', file) ?? unreadableFormat(bytes, file);
+  if (refusal !== null) return refusal;
   const holdsNul = bytes.includes(0);
-  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes, holdsNul);
+  const decoded = decodePlausibly(bytes);
   if (decoded === null) return problem(holdsNul ? 'SOURCE_BINARY' : 'SOURCE_ENCODING_UNKNOWN', { file });
   if (isMostlyControls(decoded.text)) return problem('SOURCE_BINARY', { file });
   return decoded.text.trim() === '' ? problem('SOURCE_EMPTY', { file }) : decoded;

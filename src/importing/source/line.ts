@@ -1,7 +1,10 @@
 import type { Span } from '../../domain/evidence/span';
 
-/** What a reader of a marked-up source (HTML, Word) knows of a line already; plain text knows nothing. */
-type LineHint = 'title' | 'heading' | 'caption' | 'paragraph';
+/**
+ * What a reader of a marked-up source (HTML, Word) knows of a line already; plain text knows nothing. `title` leaves open which of
+ * the titles a line is.
+ */
+export type LineHint = 'title' | 'kicker' | 'headline' | 'subtitle' | 'heading' | 'caption' | 'paragraph';
 
 /**
  * One line of a source that holds words. Readers of other formats feed lines too: a block of theirs is a line, its offsets
@@ -16,12 +19,7 @@ export type Line = Span & {
 };
 
 const isBlank = (character: string | undefined): boolean =>
-  character === ' ' ||
-  character === '\t' ||
-  character === '\u00A0' ||
-  character === '\u3000' ||
-  character === '\u200B' ||
-  character === '\uFEFF';
+  character !== undefined && /[ \t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/.test(character);
 
 /**
  * Cuts a text into its lines (ended by LF, CRLF, CR, form feed, line or paragraph separator), leaving out empty ones.

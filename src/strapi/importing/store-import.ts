@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Extraction } from '../../importing/extraction/extraction';
 import { type Fields, type Revision, revise } from '../../importing/revision/revise';
+import { type SourceFormat, sourceMediaType } from '../../importing/source/source';
 import { type DocumentStore, documentStore } from './document-store';
 import { findEarlierRun, recordRun, type WrittenDocument } from './import-run';
 import { type PlannedDocument, planDocuments } from './planned-document';
@@ -12,6 +13,8 @@ export type ReadSource = {
   /** The file's name, without its folder. */
   readonly name: string;
   readonly byteLength: number;
+  /** Plain text where it is not said. */
+  readonly format?: SourceFormat;
   readonly extraction: Extraction;
 };
 
@@ -28,7 +31,10 @@ export type StoredImport = {
 /** Told after each document, for a progress line: how many are done, of how many. */
 export type Progress = (done: number, of: number) => void;
 
-const storeSource = async (strapi: Core.Strapi, { name, byteLength, extraction }: ReadSource): Promise<string> => {
+const storeSource = async (
+  strapi: Core.Strapi,
+  { name, byteLength, format = 'text', extraction }: ReadSource,
+): Promise<string> => {
   const { text, encoding } = extraction;
   const sha256 = textDigest(text);
   const sources = 'api::source-document.source-document';
@@ -43,7 +49,7 @@ const storeSource = async (strapi: Core.Strapi, { name, byteLength, extraction }
     sha256,
     encoding,
     byteLength,
-    mediaType: 'text/plain',
+    mediaType: sourceMediaType[format],
     receivedAt,
   };
   return (await strapi.documents(sources).create({ data })).documentId;

@@ -28,7 +28,7 @@ const overWords = (text: string, item: CaptionItem, span: Span): CaptionItem =>
  * @example the figures `10` and `12天` of `10至12天` become one range
  */
 export const mergeItems = (text: string, one: ReviewItem, other: ReviewItem): ReviewItem | Problem => {
-  if (one.kind === 'caption' && other.kind === 'caption') {
+  if (one.kind === 'caption' && other.kind === 'caption' && one.id !== other.id) {
     return overWords(text, one, around(one.proposal, other.proposal));
   }
   if (one.kind === 'figure' && other.kind === 'figure') {

@@ -8,13 +8,13 @@ import { at } from './root.mjs';
 const inputs = ['src', 'config/admin.ts', 'config/locales.ts', 'config/plugins.ts', 'package-lock.json'];
 const stamp = at('dist/build/.built-from');
 
-/** The admin UI's own code, and the words that it shows: labels of the model and sentences of problems. */
+/** The admin UI's own code, the words that it shows, and the pure rooms that the import desk calculates with. */
 const isShown = (name) =>
   !/\.test\.tsx?$/.test(name) &&
+  !name.startsWith('src/importing/cases/') &&
   (!name.startsWith('src/') ||
-    /^src\/(admin|plugins)\//.test(name) ||
-    /\/labels(\/[^/]+)?\.json$/.test(name) ||
-    name === 'src/domain/problems.json');
+    /^src\/(admin|domain|importing|plugins\/[^/]+\/admin)\//.test(name) ||
+    /\/labels(\/[^/]+)?\.json$/.test(name));
 
 /** The address of the server is compiled into the admin UI. */
 const wanted = () => digestOf(inputs, isShown, [process.env.PUBLIC_URL ?? '']);

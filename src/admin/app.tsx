@@ -1,5 +1,8 @@
 import mongolian from '@fontsource/noto-sans-mongolian/files/noto-sans-mongolian-mongolian-400-normal.woff2?url';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addImportDesk } from '../plugins/import-desk/admin/register';
+import importDeskEn from '../plugins/import-desk/admin/translations/en.json';
+import importDeskZhHans from '../plugins/import-desk/admin/translations/zh-Hans.json';
 import styles from './admin.css?inline';
 import logo from './assets/logo.svg';
 import { keepTheProductsName } from './page-title';
@@ -19,8 +22,14 @@ const config = {
   menu: { logo },
   locales: ['zh-Hans'],
   translations: {
-    en: { ...labelTranslations('en'), ...menuTranslations('en'), ...en },
-    'zh-Hans': { ...strapi, ...labelTranslations('zh'), ...menuTranslations('zh'), ...zhHans },
+    en: { ...labelTranslations('en'), ...menuTranslations('en'), ...en, ...importDeskEn },
+    'zh-Hans': {
+      ...strapi,
+      ...labelTranslations('zh'),
+      ...menuTranslations('zh'),
+      ...zhHans,
+      ...importDeskZhHans,
+    },
   },
   tutorials: false,
   notifications: { releases: false },
@@ -49,6 +58,7 @@ const register = (app: StrapiApp): void => {
   openInTheBrowsersLanguage();
   keepTheProductsName();
   withoutPromotions(app);
+  addImportDesk(app);
   // @NOTE Strapi types a field's component as one without properties, and hands it all properties of the field.
   app.addFields([
     { type: 'enumeration', Component: EnumerationInput as () => React.JSX.Element },

@@ -1,0 +1,79 @@
+import { Button, Dialog, Link } from '@strapi/design-system';
+import { ConfirmDialog, useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import { articleAddress } from '../../../../admin/home/work';
+import { itemsOf, type Review } from '../../../../importing/review/review-item';
+import type { DraftsMade, ImportReview } from '../../contract';
+import { type Refusal, refusalOf } from '../http/problem-of';
+import { useRefusalSentence } from '../http/use-sentence';
+import type { LoadedReview } from './use-review';
+
+type Counts = { readonly confirmed: number; readonly proposed: number; readonly rejected: number };
+
+const countsOf = (review: Review): Counts => {
+  const states = itemsOf(review).map(({ state }) => state);
+  const count = (...wanted: readonly string[]): number => states.filter((state) => wanted.includes(state)).length;
+  return { confirmed: count('confirmed', 'corrected'), proposed: count('proposed'), rejected: count('rejected') };
+};
+
+const useMakeDrafts = (info: ImportReview, flush: LoadedReview['flush'], change: LoadedReview['change']) => {
+  const { post } = useFetchClient();
+  const [made, setMade] = useState<DraftsMade | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [working, setWorking] = useState(false);
+  const make = async (): Promise<void> => {
+    setWorking(true);
+    setRefusal(null);
+    try {
+      const version = await flush();
+      // What could not be sent is told where it is shown whether all is saved.
+      if (version === null) return;
+      const { data } = await post<DraftsMade>(`/import-desk/imports/${info.id}/drafts`, { version });
+      setMade(data);
+      change({ state: 'stored', articleDocumentId: data.articleDocumentId });
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return { made, refusal, working, make };
+};
+
+type Properties = Pick<LoadedReview, 'info' | 'flush' | 'change'> & { readonly review: Review };
+
+/** How far the review is, and the button that makes its drafts; afterwards the way to the article. */
+export const MakeDrafts = ({ info, review, flush, change }: Properties) => {
+  const { formatMessage } = useIntl();
+  const sentence = useRefusalSentence();
+  const { made, refusal, working, make } = useMakeDrafts(info, flush, change);
+  const counts = countsOf(review);
+  return (
+    <div className="desk-make">
+      <span>{formatMessage({ id: 'import-desk.progress' }, { ...counts })}</span>
+      {refusal !== null && (
+        <p role="alert" className="desk-refusal">
+          {sentence(refusal)}
+        </p>
+      )}
+      {made !== null && <p role="status">{formatMessage({ id: 'import-desk.made' }, { ...made })}</p>}
+      {info.state === 'stored' && info.articleDocumentId !== null && (
+        <Link tag={NavLink} to={articleAddress(info.articleDocumentId)}>
+          {formatMessage({ id: 'import-desk.article.open' })}
+        </Link>
+      )}
+      {info.state === 'open' && info.may.import && (
+        <Dialog.Root>
+          <Dialog.Trigger>
+            <Button loading={working}>{formatMessage({ id: 'import-desk.make' })}</Button>
+          </Dialog.Trigger>
+          <ConfirmDialog variant="default" onConfirm={make} title={formatMessage({ id: 'import-desk.make' })}>
+            {formatMessage({ id: 'import-desk.make.summary' }, { ...counts })}
+          </ConfirmDialog>
+        </Dialog.Root>
+      )}
+    </div>
+  );
+};

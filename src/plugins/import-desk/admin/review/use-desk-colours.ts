@@ -1,0 +1,40 @@
+import type { CSSProperties } from 'react';
+import { useTheme } from 'styled-components';
+
+/** The colours of Strapi's theme that the desk's style sheet draws with; they change with light and dark. */
+const names = [
+  'neutral0',
+  'neutral100',
+  'neutral150',
+  'neutral200',
+  'neutral500',
+  'neutral600',
+  'neutral800',
+  'neutral1000',
+  'primary100',
+  'primary200',
+  'primary600',
+  'primary700',
+  'secondary100',
+  'secondary200',
+  'secondary700',
+  'success100',
+  'success200',
+  'success700',
+  'warning100',
+  'warning200',
+  'warning700',
+  'danger100',
+  'danger200',
+  'danger700',
+  'alternative100',
+  'alternative200',
+  'alternative700',
+] as const;
+
+/** The colours of the theme as properties of CSS: `--neutral0`. */
+export const useDeskColours = (): CSSProperties => {
+  const { colors } = useTheme();
+  // @NOTE React's type of styles knows no custom properties.
+  return Object.fromEntries(names.map((name) => [`--${name}`, colors[name]])) as CSSProperties;
+};

@@ -2,17 +2,14 @@ import { bylineOf } from '../../layout/byline';
 import { isPhotoCredit } from '../../layout/caption-signs';
 import { numberingOf } from '../../layout/heading';
 import { isNote } from '../../layout/note';
-import { type Block, type Item, type Picture, proseOf, wholeShare } from './block';
+import { captionLimit } from '../markup/caption-limit';
+import type { ArticleItem, Block } from '../markup/item';
+import { type Item, type PageBlock, proseOf, wholeShare } from './block';
 import { endsArticle, isFurniture, partsOf } from './boilerplate';
-import { captionLimit } from './caption-limit';
 import type { PageElement } from './element';
 import { ancestry } from './main-container';
 import { findTitle } from './page-title';
-import { type TitleHint, titleHints } from './titles';
-
-/** A line of the article, with what its place among the titles says of it. */
-export type ArticleBlock = Block & { readonly titleHint: TitleHint | null };
-export type ArticleItem = ArticleBlock | Picture;
+import { titleHints } from './titles';
 
 const isIn = (element: PageElement, container: PageElement): boolean => {
   for (const at of ancestry(element)) if (at === container) return true;
@@ -90,7 +87,7 @@ export const articleItems = (
 ): readonly ArticleItem[] => {
   const items = page.flatMap(inParts);
   const inMain = items.map(({ box }) => isIn(box, main));
-  const firstWhere = (holds: (block: Block) => boolean): number =>
+  const firstWhere = (holds: (block: PageBlock) => boolean): number =>
     items.findIndex((item, index) => inMain[index] && item.kind === 'block' && holds(item));
   const firstLong = firstWhere(isLong);
   const firstProse = firstLong === -1 ? firstWhere(({ text }) => /[。；！？]$/.test(text)) : firstLong;

@@ -1,4 +1,4 @@
-import { type Block, type Item, proseOf } from './block';
+import { type Item, type PageBlock, proseOf } from './block';
 import { isElement, type PageElement } from './element';
 
 /** The share of a page's running text that its article has. */
@@ -54,7 +54,7 @@ export const proseByElement = (items: readonly Item[]): ReadonlyMap<PageElement,
  */
 export const mainContainer = (items: readonly Item[]): PageElement | null => {
   const prose = proseByElement(items);
-  const blocks = items.filter((item): item is Block => item.kind === 'block');
+  const blocks = items.filter((item): item is PageBlock => item.kind === 'block');
   const total = blocks.reduce((sum, block) => sum + proseOf(block), 0);
   if (total === 0) return null;
   let innermost: PageElement | null = null;

@@ -1,4 +1,4 @@
-import type { Block, Item } from './block';
+import type { Item, PageBlock } from './block';
 import { collapse } from './collapse';
 import { attributeOf, elementsIn, type PageDocument, textOf } from './element';
 
@@ -48,7 +48,7 @@ const titleWords = /^(?:title|headline|biaoti|maintitle|arttitle|articletitle|ne
 const titleLimit = 80;
 
 /** How surely a block is the article's title; 0 where it is none. */
-const titleScore = ({ text, tag, words, isCentred, isBold }: Block, stated: readonly string[]): number => {
+const titleScore = ({ text, tag, words, isCentred, isBold }: PageBlock, stated: readonly string[]): number => {
   const own = bare(text);
   if (own.length < 4 || text.length > titleLimit || /[。；]$/.test(text)) return 0;
   const isStated = stated.some((title) => {

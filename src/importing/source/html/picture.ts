@@ -1,4 +1,4 @@
-import type { Picture } from './block';
+import type { PagePicture } from './block';
 import { attributeOf, type PageElement, styleOf, wordsOf } from './element';
 
 /** Pictures below this width or height, in pixels, are ornaments. */
@@ -25,8 +25,21 @@ const altOf = (element: PageElement): string | null => {
   return alt === '' || /\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt) || !/\p{L}{2}/u.test(alt) ? null : alt;
 };
 
+const lastPartOf = (address: string): string => {
+  const name =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .pop() ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
 /** The picture that an `<img>` shows; null for icons, spacers, QR codes and other ornaments. */
-export const pictureOf = (element: PageElement, box: PageElement, figure: PageElement | null): Picture | null => {
+export const pictureOf = (element: PageElement, box: PageElement, figure: PageElement | null): PagePicture | null => {
   const address = addressAttributes
     .map((name) => attributeOf(element, name)?.trim() ?? '')
     .find((value) => value !== '');
@@ -37,5 +50,13 @@ export const pictureOf = (element: PageElement, box: PageElement, figure: PageEl
   const isInline = address.startsWith('data:');
   if (isTiny || (isInline ? address.length < 2000 : ornaments.test(address.replace(/[?#].*$/, '')))) return null;
   if (wordsOf(element).some((word) => ornamentWords.has(word))) return null;
-  return { kind: 'picture', box, figure, address: isInline ? '' : address, alt: altOf(element) };
+  return {
+    kind: 'picture',
+    box,
+    figure,
+    alt: altOf(element),
+    name: isInline ? '' : lastPartOf(address),
+    address: isInline ? null : address,
+    file: null,
+  };
 };

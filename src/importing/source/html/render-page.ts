@@ -1,4 +1,4 @@
-import { type Block, type Item, wholeShare } from './block';
+import { type Item, type PageBlock, wholeShare } from './block';
 import { collapse } from './collapse';
 import { holdsData } from './data-table';
 import { childrenOf, elementsIn, isElement, isText, type PageElement, type PageNode, textOf } from './element';
@@ -32,7 +32,7 @@ export const renderPage = (root: PageElement, isLeftOut: (element: PageElement) 
     for (const line of setting.isPreformatted ? written.split(/\r\n|[\r\n]/) : [written]) {
       const text = collapse(line);
       if (text === '') continue;
-      const block: Block = {
+      const block: PageBlock = {
         kind: 'block',
         text,
         box: setting.box,

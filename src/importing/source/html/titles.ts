@@ -1,10 +1,8 @@
 import { bylineOf } from '../../layout/byline';
 import { isNote } from '../../layout/note';
-import type { LineHint } from '../line';
-import { type Block, type Item, wholeShare } from './block';
+import type { TitleHint } from '../markup/item';
+import { type Item, type PageBlock, wholeShare } from './block';
 import { isFurniture } from './boilerplate';
-
-export type TitleHint = Extract<LineHint, 'title' | 'kicker' | 'headline' | 'subtitle'>;
 
 const kickerWords =
   /^(?:kicker|pretitle|yinti|introtitle|eyebrow|overline|suptitle|uptitle|supertitle|jianti|shoulder)$/;
@@ -17,7 +15,7 @@ const besideTitleLimit = 60;
 /** An article has no more of either. */
 const countLimit = 3;
 
-const isBesideTitle = ({ text, linkShare }: Block): boolean =>
+const isBesideTitle = ({ text, linkShare }: PageBlock): boolean =>
   text.length <= besideTitleLimit &&
   linkShare < wholeShare &&
   !/[。；]$/.test(text) &&
@@ -25,15 +23,15 @@ const isBesideTitle = ({ text, linkShare }: Block): boolean =>
   !isFurniture(text) &&
   bylineOf(text) === null;
 
-const areSiblings = (one: Block, other: Block): boolean => one.box.parentNode === other.box.parentNode;
+const areSiblings = (one: PageBlock, other: PageBlock): boolean => one.box.parentNode === other.box.parentNode;
 
-const isKicker = (block: Block, headline: Block): boolean =>
+const isKicker = (block: PageBlock, headline: PageBlock): boolean =>
   block.box === headline.box ||
   block.words.some((word) => kickerWords.test(word) || subtitleWords.test(word)) ||
   /introtitle/.test(block.tag) ||
   (areSiblings(block, headline) && (heading.test(block.tag) || (block.isCentred && headline.isCentred)));
 
-const isSubtitle = (block: Block, headline: Block): boolean =>
+const isSubtitle = (block: PageBlock, headline: PageBlock): boolean =>
   block.box === headline.box ||
   dash.test(block.text) ||
   (areSiblings(block, headline) &&
@@ -41,7 +39,7 @@ const isSubtitle = (block: Block, headline: Block): boolean =>
       ? heading.test(block.tag)
       : block.isCentred && headline.isCentred && block.tag === headline.tag));
 
-const isNamedSubtitle = ({ words, tag }: Block): boolean =>
+const isNamedSubtitle = ({ words, tag }: PageBlock): boolean =>
   words.some((word) => subtitleWords.test(word)) || /subtitle/.test(tag);
 
 /**
@@ -53,7 +51,7 @@ export const titleHints = (items: readonly Item[], title: number): ReadonlyMap<n
   const headline = items[title];
   if (headline?.kind !== 'block') return hints;
   let sharesBox = false;
-  const add = (index: number, block: Block, hint: TitleHint): void => {
+  const add = (index: number, block: PageBlock, hint: TitleHint): void => {
     sharesBox ||= block.box === headline.box && heading.test(headline.tag);
     hints.set(index, hint);
   };

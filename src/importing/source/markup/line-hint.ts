@@ -4,8 +4,8 @@ import { datelineOf } from '../../layout/dateline';
 import { looksLikeHeading, numberingOf } from '../../layout/heading';
 import { isNote } from '../../layout/note';
 import type { LineHint } from '../line';
-import type { ArticleBlock, ArticleItem } from './article-items';
 import { captionLimit } from './caption-limit';
+import type { ArticleBlock, ArticleItem } from './item';
 
 /** How a page sets its paragraphs: what is set otherwise below a picture is its caption, and what is bold is a heading. */
 export type PageStyle = {

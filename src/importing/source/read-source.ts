@@ -5,6 +5,7 @@ import { linesOf } from './line';
 import type { ReadSource } from './source';
 import { formatOf } from './source-format';
 import { unreadableFormat } from './unreadable-format';
+import { readWord } from './word/read-word';
 
 export type { ReadSource, SourceFormat, SourceImage } from './source';
 
@@ -26,5 +27,6 @@ export const readSource = async (bytes: Uint8Array, file: string): Promise<ReadS
   if (refusal !== null) return refusal;
   const format = formatOf(bytes);
   if (format === 'html') return readPage(bytes, file);
+  if (format === 'docx') return readWord(bytes, file);
   return readText(bytes, file);
 };

@@ -1,6 +1,8 @@
 import { settings } from './settings';
 
 const plugins = () => ({
+  // Compiled with the rest: a local plugin shares the domain with everything else.
+  'import-desk': { enabled: true, resolve: './dist/src/plugins/import-desk' },
   'users-permissions': { config: { jwtSecret: settings().secrets.JWT_SECRET } },
 });
 

@@ -6,7 +6,10 @@ const names = {
   400: 'ApplicationError',
   401: 'UnauthorizedError',
   403: 'ForbiddenError',
+  404: 'NotFoundError',
   409: 'ConflictError',
+  413: 'PayloadTooLargeError',
+  503: 'ServiceUnavailableError',
 } as const;
 
 export type ProblemStatus = keyof typeof names;

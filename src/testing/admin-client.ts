@@ -8,15 +8,26 @@ export type AdminClient = {
   readonly get: (path: string) => Promise<AdminAnswer>;
   readonly post: (path: string, body: object) => Promise<AdminAnswer>;
   readonly put: (path: string, body: object) => Promise<AdminAnswer>;
+  readonly delete: (path: string) => Promise<AdminAnswer>;
+  /** Posts a multipart form, or a raw body that claims to be JSON. */
+  readonly send: (path: string, body: FormData | string) => Promise<AdminAnswer>;
 };
 
 const password = 'Ulger-2024-newsroom';
 
-const call = async (url: string, method: string, token: string | null, body?: object): Promise<AdminAnswer> => {
+const call = async (
+  url: string,
+  method: string,
+  token: string | null,
+  body?: FormData | string,
+): Promise<AdminAnswer> => {
   const answer = await fetch(url, {
     method,
-    headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: {
+      ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body }),
   });
   const text = await answer.text();
   return { status: answer.status, body: text === '' ? null : JSON.parse(text) };
@@ -30,11 +41,15 @@ const tokenIn = (body: unknown): string => {
   return found;
 };
 
-/** Makes an administrator and logs in; `language` is what the admin UI is read in. */
-export const adminClient = async (running: RunningStrapi, language = 'en'): Promise<AdminClient> => {
+/** Makes a user of the admin UI and logs in; `language` is what it is read in, `role` the code of the user's role. */
+export const adminClient = async (
+  running: RunningStrapi,
+  language = 'en',
+  role = 'strapi-super-admin',
+): Promise<AdminClient> => {
   const { strapi, url } = running;
   const email = `admin-${Date.now()}-${nextNumber()}@example.org`;
-  const superAdmin = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-super-admin' } });
+  const { id } = await strapi.db.query('admin::role').findOne({ where: { code: role } });
   await strapi.service('admin::user').create({
     email,
     firstname: 'A',
@@ -42,12 +57,14 @@ export const adminClient = async (running: RunningStrapi, language = 'en'): Prom
     password,
     isActive: true,
     preferedLanguage: language,
-    roles: [superAdmin.id],
+    roles: [id],
   });
-  const token = tokenIn((await call(`${url}/admin/login`, 'POST', null, { email, password })).body);
+  const token = tokenIn((await call(`${url}/admin/login`, 'POST', null, JSON.stringify({ email, password }))).body);
   return {
     get: (path) => call(url + path, 'GET', token),
-    post: (path, body) => call(url + path, 'POST', token, body),
-    put: (path, body) => call(url + path, 'PUT', token, body),
+    post: (path, body) => call(url + path, 'POST', token, JSON.stringify(body)),
+    put: (path, body) => call(url + path, 'PUT', token, JSON.stringify(body)),
+    delete: (path) => call(url + path, 'DELETE', token),
+    send: (path, body) => call(url + path, 'POST', token, body),
   };
 };

@@ -13,6 +13,7 @@ const text = readFileSync('tests/fixtures/grassland-nurses.txt', 'utf8');
 const read = (source: string) => ({
   name: 'grassland-nurses.txt',
   byteLength: Buffer.byteLength(source),
+  format: 'text' as const,
   extraction: extract(source, 'utf-8'),
 });
 

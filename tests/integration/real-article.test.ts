@@ -33,6 +33,7 @@ describe.runIf(existsSync(file)).each(databases)('The real article on %s', (clie
     const source = {
       name: path.basename(file),
       byteLength: Buffer.byteLength(text),
+      format: 'text' as const,
       extraction: extract(text, 'utf-8'),
     };
     expect(source.extraction.captions).toHaveLength(16);

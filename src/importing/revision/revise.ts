@@ -11,7 +11,13 @@ export type Written = { readonly key: string; readonly documentId: string; reado
 /** What becomes of one proposal, or of one document that an earlier import wrote. */
 export type Revision<P extends Proposed = Proposed> =
   | { readonly kind: 'create'; readonly proposal: P }
-  | { readonly kind: 'unchanged'; readonly proposal: P; readonly documentId: string }
+  | {
+      readonly kind: 'unchanged';
+      readonly proposal: P;
+      readonly documentId: string;
+      /** What an editor changed since, though the source did not. */
+      readonly touched: readonly string[];
+    }
   /** Only its place in the source moved: the evidence follows, no fact or word changes. */
   | { readonly kind: 'moved'; readonly proposal: P; readonly documentId: string }
   | {
@@ -77,7 +83,7 @@ export const revise = <P extends Proposed>(
     const changed = moved.filter((name) => !places.has(name));
     const touched = differing(base.fields, current);
     if (moved.length === 0 || (changed.length === 0 && touched.length > 0)) {
-      return { kind: 'unchanged', proposal, documentId };
+      return { kind: 'unchanged', proposal, documentId, touched };
     }
     if (touched.length > 0) return { kind: 'touched', proposal, documentId, changed, touched };
     return changed.length === 0

@@ -12,6 +12,8 @@ export type DocumentStore = {
   readonly update: (uid: Uid, documentId: string, fields: Fields) => Promise<void>;
   readonly publish: (uid: ImportedUid, documentId: string) => Promise<void>;
   readonly isPublished: (uid: ImportedUid, documentId: string) => Promise<boolean>;
+  /** Takes drafts off their places among the captions of an article, so that others can be put there. */
+  readonly clearOrder: (documentIds: readonly string[]) => Promise<void>;
   /** The draft's values of those fields, relations as documentIds; undefined when the document is gone. */
   readonly read: (uid: ImportedUid, documentId: string, names: readonly string[]) => Promise<Fields | undefined>;
 };
@@ -31,8 +33,11 @@ const asField = (value: unknown, type: string): FieldValue => {
   return value as FieldValue;
 };
 
-export const documentStore = (strapi: Core.Strapi): DocumentStore => {
+/** @param by the id of the admin user who asked for the writes; null for a script's */
+export const documentStore = (strapi: Core.Strapi, by: number | null = null): DocumentStore => {
   const locale = sourceLocale;
+  const updater: Fields = by === null ? {} : { updatedBy: by };
+  const creator: Fields = by === null ? {} : { createdBy: by, updatedBy: by };
   // @NOTE The names of the fields are checked by Strapi against the schema at run time; the union of five types has no common data type.
   const dataOf = (fields: Fields) => fields as unknown as Modules.Documents.Params.Data.Input<'api::article.article'>;
   const documents = (uid: Uid) => strapi.documents(uid as 'api::article.article');
@@ -41,11 +46,11 @@ export const documentStore = (strapi: Core.Strapi): DocumentStore => {
 
   return {
     async create(uid, fields) {
-      const { documentId } = await documents(uid).create({ locale, data: dataOf(fields) });
+      const { documentId } = await documents(uid).create({ locale, data: dataOf({ ...fields, ...creator }) });
       return documentId;
     },
     async update(uid, documentId, fields) {
-      await documents(uid).update({ documentId, locale, data: dataOf(fields) });
+      await documents(uid).update({ documentId, locale, data: dataOf({ ...fields, ...updater }) });
     },
     async publish(uid, documentId) {
       await documents(uid).publish({ documentId, locale });
@@ -54,6 +59,11 @@ export const documentStore = (strapi: Core.Strapi): DocumentStore => {
       return (
         (await documents(uid).findOne({ documentId, locale, status: 'published', fields: ['documentId'] })) !== null
       );
+    },
+    async clearOrder(documentIds) {
+      await strapi.db
+        .query('api::photo-caption.photo-caption')
+        .updateMany({ where: { documentId: { $in: [...documentIds] }, publishedAt: null }, data: { order: null } });
     },
     async read(uid, documentId, names) {
       const attributes = attributesOf(uid);

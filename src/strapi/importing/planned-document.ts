@@ -22,6 +22,8 @@ export type PlannedDocument = Proposed & {
   /** What a person recognises it by in a report. */
   readonly title: string;
   readonly warnings: readonly Warning[];
+  /** The id of the proposal that an editor decides on in a review: `article`, `figure:<key>`. */
+  readonly item: string;
   /** For a conferral: the key of the honoree, which has no documentId before it is stored. */
   readonly honoreeKey: string | null;
   /** Figures of one group are published together or not at all. */
@@ -58,6 +60,7 @@ const proposed: Fields = { reviewState: 'proposed' };
 const planArticle = ({ article, warnings }: Extraction, references: References): PlannedDocument => ({
   uid: 'api::article.article',
   key: 'article',
+  item: 'article',
   title: article.title ?? '',
   warnings: warnings.filter(({ subject }) => subject === null),
   honoreeKey: null,
@@ -84,11 +87,12 @@ const planCaptions = (extraction: Extraction, references: References): readonly 
   extraction.captions.map((caption, index) => ({
     uid: 'api::photo-caption.photo-caption',
     key: caption.key,
+    item: `caption:${caption.key}`,
     title: caption.text,
     warnings: about(extraction, 'caption', index),
     honoreeKey: null,
     groupKey: null,
-    initial: {},
+    initial: { textChecked: false },
     fields: {
       text: caption.text,
       credit: caption.credit,
@@ -117,6 +121,7 @@ const planAchievements = (extraction: Extraction, references: References): reado
     return {
       uid: 'api::achievement.achievement',
       key,
+      item: `figure:${key}`,
       title: `${facts.label}：${extraction.text.slice(evidence.measureStart, evidence.measureEnd)}`,
       warnings,
       honoreeKey: null,
@@ -129,7 +134,7 @@ const planAchievements = (extraction: Extraction, references: References): reado
 const planHonorees = (extraction: Extraction, references: References): readonly PlannedDocument[] =>
   extraction.honorees.flatMap(({ key, name, kind, awards, evidence }, index) => {
     const warnings = about(extraction, 'honoree', index);
-    const common = { title: name, warnings, groupKey: null };
+    const common = { title: name, warnings, groupKey: null, item: `honoree:${key}` };
     const honoree: PlannedDocument = {
       ...common,
       uid: 'api::honoree.honoree',

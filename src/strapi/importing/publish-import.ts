@@ -6,7 +6,8 @@ import { problemOf } from '../problem-error';
 import { type DocumentStore, documentStore } from './document-store';
 import { amendRun, type WrittenDocument } from './import-run';
 import { type PlannedDocument, planDocuments } from './planned-document';
-import type { Progress, StoredImport } from './store-import';
+import type { StoredImport } from './store-import';
+import type { Progress } from './write-documents';
 
 /** Sentences in the languages of the interface. */
 type Sentences = { readonly en: readonly string[]; readonly zh: readonly string[] };

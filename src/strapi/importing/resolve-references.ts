@@ -31,10 +31,12 @@ const awardsOf = ({ achievements, honorees }: Extraction): readonly AwardReferen
 /**
  * Finds the documents that the proposals refer to by code or name. Awards and the publication are made where they are missing: they
  * are words of the source, and nothing that is delivered depends on them before an editor publishes a figure.
+ *
+ * @param store null to find only and make nothing
  */
 export const resolveReferences = async (
   strapi: Core.Strapi,
-  store: DocumentStore,
+  store: DocumentStore | null,
   extraction: Extraction,
   sourceDocument: string,
 ): Promise<References> => {
@@ -48,8 +50,10 @@ export const resolveReferences = async (
   const awards = new Map<string, string>();
   for (const award of awardsOf(extraction)) {
     const { title: name, level, recipientKind } = award;
-    const found = await find('api::award.award', { name });
-    awards.set(awardKey(award), found ?? (await store.create('api::award.award', { name, level, recipientKind })));
+    const found =
+      (await find('api::award.award', { name })) ??
+      (await store?.create('api::award.award', { name, level, recipientKind }));
+    if (found !== undefined) awards.set(awardKey(award), found);
   }
 
   const { publication: name } = extraction.article;
@@ -57,14 +61,15 @@ export const resolveReferences = async (
     name === null
       ? null
       : ((await find('api::publication.publication', { name })) ??
-        (await store.create('api::publication.publication', { name })));
+        (await store?.create('api::publication.publication', { name })) ??
+        null);
 
   const defaultLicence = await find('api::licence.licence', { isDefault: true });
   return {
     sourceDocument,
     unit: (code) => units.get(code) ?? null,
     award: (award) => awards.get(awardKey(award)) ?? null,
-    publication: () => publication,
+    publication: (wanted) => (wanted === name ? publication : null),
     defaultLicence,
   };
 };

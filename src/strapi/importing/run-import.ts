@@ -2,7 +2,9 @@ import type { ReportLanguage } from '../../importing/report/describe-extraction'
 import { boot } from '../boot';
 import { describePublished, describeStored } from './describe-import';
 import { publishImport } from './publish-import';
-import { type Progress, type ReadSource, storeImport } from './store-import';
+import { storeImport } from './store-import';
+import type { ReadSource } from './store-source';
+import type { Progress } from './write-documents';
 
 /** A line on stderr that is written over while the work goes on; in a log, one line now and then. */
 const progressLine =

@@ -1,13 +1,23 @@
 import type { Core } from '@strapi/strapi';
+<<<<<<< HEAD
 import type { Extraction } from '../../importing/extraction/extraction';
 import { type Fields, type Revision, revise } from '../../importing/revision/revise';
 import { type SourceFormat, sourceMediaType } from '../../importing/source/source';
 import { type DocumentStore, documentStore } from './document-store';
 import { findEarlierRun, recordRun, type WrittenDocument } from './import-run';
+=======
+import { type Revision, revise } from '../../importing/revision/revise';
+import { documentStore } from './document-store';
+import { type EarlierRun, findEarlierRun, recordRun, type WrittenDocument } from './import-run';
+>>>>>>> 3fc6a9c (Serve the import desk: start a review, decide, make drafts, discard; permissions for roles old and new)
 import { type PlannedDocument, planDocuments } from './planned-document';
+import { readStored } from './read-stored';
 import { resolveReferences } from './resolve-references';
+import { type ReadSource, storeSource } from './store-source';
 import { textDigest } from './text-digest';
+import { type Progress, type Writing, writeDocuments } from './write-documents';
 
+<<<<<<< HEAD
 /** A source that was read: where it came from and what was found in it. */
 export type ReadSource = {
   /** The file's name, without its folder. */
@@ -17,6 +27,9 @@ export type ReadSource = {
   readonly format?: SourceFormat;
   readonly extraction: Extraction;
 };
+=======
+export type { ReadSource } from './store-source';
+>>>>>>> 3fc6a9c (Serve the import desk: start a review, decide, make drafts, discard; permissions for roles old and new)
 
 export type StoredImport = {
   /** `unchanged`: this very text was imported last. Nothing was written. */
@@ -28,6 +41,7 @@ export type StoredImport = {
   readonly entries: readonly WrittenDocument[];
 };
 
+<<<<<<< HEAD
 /** Told after each document, for a progress line: how many are done, of how many. */
 export type Progress = (done: number, of: number) => void;
 
@@ -53,63 +67,39 @@ const storeSource = async (
     receivedAt,
   };
   return (await strapi.documents(sources).create({ data })).documentId;
+=======
+/** What an editor rejected at the desk is not proposed again by a run without a review. */
+const withoutRejected = (
+  planned: readonly PlannedDocument[],
+  earlier: EarlierRun | null,
+): readonly PlannedDocument[] => {
+  const known = new Set(earlier?.entries.map(({ key }) => key));
+  const rejected = new Set(earlier?.rejected);
+  return planned.filter(({ item, key }) => known.has(key) || !rejected.has(item));
+>>>>>>> 3fc6a9c (Serve the import desk: start a review, decide, make drafts, discard; permissions for roles old and new)
 };
 
-const readStored = async (
-  store: DocumentStore,
-  entries: readonly WrittenDocument[],
-): Promise<ReadonlyMap<string, Fields>> => {
-  const stored = new Map<string, Fields>();
-  for (const { uid, documentId, fields } of entries) {
-    const now = await store.read(uid, documentId, Object.keys(fields));
-    if (now !== undefined) stored.set(documentId, now);
-  }
-  return stored;
-};
-
-/** Writes one document as its revision says; returns its entry for the next comparison. */
-const applyRevision = async (
-  store: DocumentStore,
+/** What a run without a review writes: the text's facts where nobody touched them. */
+const writingOf = (
   revision: Exclude<Revision<PlannedDocument>, { kind: 'gone' }>,
-  relations: Fields,
   base: WrittenDocument | undefined,
-): Promise<WrittenDocument> => {
-  const { uid, key, fields, initial } = revision.proposal;
-  if (revision.kind === 'create') {
-    const documentId = await store.create(uid, { ...fields, ...initial, ...relations });
-    return { uid, key, documentId, fields: { ...fields, ...initial } };
-  }
-  const { documentId } = revision;
+): Writing => {
+  const { uid, key, honoreeKey, fields, initial } = revision.proposal;
+  const common = { uid, key, honoreeKey, fields: { ...fields, ...initial } };
   const before = base?.fields ?? {};
-  if (revision.kind === 'update') {
-    await store.update(uid, documentId, { ...fields, ...initial });
-    return { uid, key, documentId, fields: { ...fields, ...initial } };
+  switch (revision.kind) {
+    case 'create':
+      return { ...common, act: 'create', documentId: null, base: common.fields };
+    case 'update':
+      return { ...common, act: 'update', documentId: revision.documentId, base: common.fields };
+    case 'moved':
+      return { ...common, act: 'update', documentId: revision.documentId, fields, base: { ...before, ...fields } };
+    case 'deleted':
+      return { ...common, act: 'skip', documentId: revision.documentId, base: before };
+    default:
+      // What stands there is not what this run read: the next comparison goes on from what was written last.
+      return { ...common, act: 'keep', documentId: revision.documentId, base: before };
   }
-  if (revision.kind === 'moved') {
-    await store.update(uid, documentId, fields);
-    return { uid, key, documentId, fields: { ...before, ...fields } };
-  }
-  // What stands there is not what this run read: the next comparison goes on from what was written last.
-  return { uid, key, documentId, fields: before };
-};
-
-const listOf: Readonly<Partial<Record<PlannedDocument['uid'], string>>> = {
-  'api::photo-caption.photo-caption': 'captions',
-  'api::achievement.achievement': 'achievements',
-  'api::honoree.honoree': 'honorees',
-};
-
-/** Links to the article what was made in this run, at the end of its lists; what an editor arranged stays as it is. */
-const linkToArticle = async (
-  store: DocumentStore,
-  article: string,
-  created: readonly WrittenDocument[],
-): Promise<void> => {
-  const links = Object.entries(listOf).flatMap(([uid, name]) => {
-    const connect = created.filter((entry) => entry.uid === uid).map(({ documentId }) => ({ documentId }));
-    return connect.length === 0 ? [] : [[name, { connect }] as const];
-  });
-  if (links.length > 0) await store.update('api::article.article', article, Object.fromEntries(links));
 };
 
 /**
@@ -133,33 +123,32 @@ export const storeImport = async (
 
     const store = documentStore(strapi);
     const sourceDocument = await storeSource(strapi, source);
-    const planned = planDocuments(extraction, await resolveReferences(strapi, store, extraction, sourceDocument));
+    const references = await resolveReferences(strapi, store, extraction, sourceDocument);
+    const planned = withoutRejected(planDocuments(extraction, references), earlier);
     const written = earlier?.entries ?? [];
     const revisions = revise(written, await readStored(store, written), planned);
 
-    const entries = new Map<string, WrittenDocument>();
-    const created: WrittenDocument[] = [];
-    for (const [index, revision] of revisions.entries()) {
-      progress(index, revisions.length);
-      if (revision.kind === 'gone') continue;
-      const { proposal } = revision;
-      const relations: Record<string, string> = {};
-      const article = entries.get('article')?.documentId;
-      const honoree = proposal.honoreeKey === null ? undefined : entries.get(proposal.honoreeKey)?.documentId;
-      if (honoree !== undefined) relations.honoree = honoree;
-      if (proposal.uid === 'api::conferral.conferral' && article !== undefined) relations.article = article;
-      const base = written.find(({ key }) => key === proposal.key);
-      const entry = await applyRevision(store, revision, relations, base);
-      entries.set(proposal.key, entry);
-      if (revision.kind === 'create') created.push(entry);
-    }
-    const article = entries.get('article');
-    if (article !== undefined) await linkToArticle(store, article.documentId, created);
-    progress(revisions.length, revisions.length);
-
-    const kept = written.filter(({ key }) => !entries.has(key));
-    const all = [...entries.values(), ...kept];
-    const articleDocumentId = article?.documentId;
-    const run = await recordRun(strapi, { sourceDocument, articleDocumentId, startedAt, entries: all });
+    const writings = revisions.flatMap((revision) =>
+      revision.kind === 'gone'
+        ? []
+        : [
+            writingOf(
+              revision,
+              written.find(({ key }) => key === revision.proposal.key),
+            ),
+          ],
+    );
+    const entries = await writeDocuments(store, writings, progress);
+    const keys = new Set(entries.map(({ key }) => key));
+    const all = [...entries, ...written.filter(({ key }) => !keys.has(key))];
+    const articleDocumentId = all.find(({ key }) => key === 'article')?.documentId;
+    const run = await recordRun(strapi, {
+      extraction,
+      sourceDocument,
+      articleDocumentId,
+      startedAt,
+      entries: all,
+      rejected: earlier?.rejected ?? [],
+    });
     return { outcome: earlier === null ? 'created' : 'revised', run, revisions, entries: all };
   });

@@ -9,7 +9,7 @@ import { isSave, linked, savedDraft } from '../rows-at-hand';
 const achievement = 'api::achievement.achievement';
 
 /** What a draft may still lack; publishing it needs all. */
-const lacks: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+export const draftMayLack: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'FIGURE_VALUE_MISSING',
   'FIGURE_FIELD_MISSING',
   'FIGURE_UPPER_MISSING',
@@ -48,7 +48,7 @@ export const figureAgrees: DocumentMiddleware = (strapi) => async (action, next)
   const result = await next();
   if (!isSave(action)) return result;
   const wrong = problemsOf(await savedDraft(strapi, action, result, populateOf(['unit']))).find(
-    ({ code }) => !lacks.has(code),
+    ({ code }) => !draftMayLack.has(code),
   );
   if (wrong !== undefined) throw problemError(wrong);
   return result;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
 import { type DocumentMiddleware, isWrite } from '../document-action';
 
 /** The transaction whose write the running code belongs to. */
@@ -9,6 +10,13 @@ const lastWrite = new WeakMap<object, Promise<unknown>>();
 
 /** PostgreSQL's key of the lock: any number that nothing else in the database locks. */
 const lockKey = 7_100_711;
+
+type Transaction = { raw(statement: string, bindings?: readonly unknown[]): PromiseLike<unknown> };
+
+/** Waits, within a transaction, until no other writes; it ends with the transaction. For one that looks before it writes. */
+export const takeTurn = async (strapi: Core.Strapi, trx: Transaction): Promise<void> => {
+  if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [lockKey]);
+};
 
 /**
  * Every write is one transaction, from the first check to the last link, and no two overlap: a write of one document rewrites
@@ -23,7 +31,7 @@ export const oneWriteAtATime: DocumentMiddleware = (strapi) => async (action, ne
   return strapi.db.transaction(async ({ trx }) => {
     if (writing.getStore() === trx) return next();
     const write = async (): Promise<unknown> => {
-      if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [lockKey]);
+      await takeTurn(strapi, trx);
       await trx.raw('SAVEPOINT ulger_write');
       try {
         const result = await writing.run(trx, next);

@@ -27,6 +27,10 @@ const seeMedia: readonly Permission[] = [
   { action: 'plugin::upload.assets.copy-link' },
 ];
 
+const seeImports: readonly Permission[] = [{ action: 'plugin::import-desk.read' }];
+const decideImports: readonly Permission[] = [{ action: 'plugin::import-desk.confirm' }];
+const bringImports: readonly Permission[] = [{ action: 'plugin::import-desk.import' }];
+
 const bringMedia: readonly Permission[] = [
   { action: 'plugin::upload.assets.create' },
   { action: 'plugin::upload.assets.update' },
@@ -80,7 +84,7 @@ const publish = (strapi: Core.Strapi, uid: string): readonly Permission[] =>
 const readAll = (strapi: Core.Strapi, uids: readonly string[]): readonly Permission[] =>
   uids.map((uid) => allow(strapi, 'read', uid, allLocales, fieldsOf(strapi, uid)));
 
-/** Writes and publishes every delivered type in every language; reads sources and imports. */
+/** Writes and publishes every delivered type in every language; brings articles in, and reads sources and imports. */
 export const editorMay = (strapi: Core.Strapi): readonly Permission[] => [
   ...deliveredTypes(strapi).flatMap((uid) => [
     ...(['create', 'read', 'update'] as const).map((verb) =>
@@ -92,9 +96,12 @@ export const editorMay = (strapi: Core.Strapi): readonly Permission[] => [
   ...readAll(strapi, readOnlyTypes),
   ...seeMedia,
   ...bringMedia,
+  ...seeImports,
+  ...decideImports,
+  ...bringImports,
 ];
 
-/** Reads everything, gives the verdict on a figure or a caption, and publishes. */
+/** Reads everything, gives the verdict on a figure or a caption, in the content manager and at the import desk, and publishes. */
 export const reviewerMay = (strapi: Core.Strapi): readonly Permission[] => [
   ...readAll(strapi, [...deliveredTypes(strapi), ...readOnlyTypes]),
   ...deliveredTypes(strapi).flatMap((uid) => {
@@ -103,6 +110,8 @@ export const reviewerMay = (strapi: Core.Strapi): readonly Permission[] => [
   }),
   ...deliveredTypes(strapi).flatMap((uid) => publish(strapi, uid)),
   ...seeMedia,
+  ...seeImports,
+  ...decideImports,
 ];
 
 /**

@@ -35,6 +35,13 @@ const roles: readonly Role[] = [
     })),
 ];
 
+/** Actions that came after the first roles were seeded. */
+const laterActions: readonly string[] = [
+  'plugin::import-desk.read',
+  'plugin::import-desk.confirm',
+  'plugin::import-desk.import',
+];
+
 const strapiRoles = ['strapi-editor', 'strapi-author'];
 
 /**
@@ -46,17 +53,49 @@ export const seedRoles = async (strapi: Core.Strapi): Promise<void> => {
   // @NOTE The store knows no types; this key is only written below.
   const seeded = ((await store.get({ key: 'roles' })) ?? []) as readonly string[];
   const missing = roles.filter(({ code }) => !seeded.includes(code));
-  if (missing.length === 0) return;
+  if (missing.length > 0) await createRoles(strapi, missing, seeded.length === 0);
+  if (missing.length > 0) await store.set({ key: 'roles', value: roles.map(({ code }) => code) });
+  await offerNewActions(strapi);
+};
 
+const createRoles = async (strapi: Core.Strapi, missing: readonly Role[], isFirst: boolean): Promise<void> => {
   progress('Storing the roles of editors, reviewers and translators');
   const service = strapi.service('admin::role');
-  if (seeded.length === 0) await removeStrapiRoles(strapi);
+  if (isFirst) await removeStrapiRoles(strapi);
   for (const { code, name, description, may } of missing) {
     if (await service.exists({ code })) continue;
     const { id } = await service.create({ code, name, description });
     await service.assignPermissions(id, may(strapi));
   }
-  await store.set({ key: 'roles', value: roles.map(({ code }) => code) });
+};
+
+/** Gives the roles of a newsroom that exists already what a later version of Ulger lets them do, once: what is taken away stays so. */
+const offerNewActions = async (strapi: Core.Strapi): Promise<void> => {
+  const store = strapi.store({ type: 'ulger', name: 'seed' });
+  // @NOTE The store knows no types; this key is only written below.
+  const offered = ((await store.get({ key: 'actions' })) ?? []) as readonly string[];
+  const fresh = laterActions.filter((action) => !offered.includes(action));
+  if (fresh.length === 0) return;
+  const permissions = strapi.service('admin::permission');
+  for (const { code, may } of roles) {
+    const role: { readonly id: number } | null = await strapi.db.query('admin::role').findOne({ where: { code } });
+    if (role === null) continue;
+    const had: readonly Permission[] = await permissions.findMany({ where: { role: { id: role.id } } });
+    const given = may(strapi).filter(
+      ({ action }) => fresh.includes(action) && !had.some((permission) => permission.action === action),
+    );
+    await permissions.createMany(
+      given.map(({ action }) => ({
+        action,
+        subject: null,
+        properties: {},
+        conditions: [],
+        actionParameters: {},
+        role: role.id,
+      })),
+    );
+  }
+  await store.set({ key: 'actions', value: laterActions });
 };
 
 const removeStrapiRoles = async (strapi: Core.Strapi): Promise<void> => {

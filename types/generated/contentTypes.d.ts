@@ -1390,9 +1390,23 @@ export interface ApiImportRunImportRun extends Struct.CollectionTypeSchema {
           localized: false;
         };
       }>;
+    counts: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    decisions: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     entries: Schema.Attribute.JSON &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -1445,6 +1459,13 @@ export interface ApiImportRunImportRun extends Struct.CollectionTypeSchema {
         };
       }> &
       Schema.Attribute.DefaultTo<'started'>;
+    photos: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     problemCode: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -1453,6 +1474,13 @@ export interface ApiImportRunImportRun extends Struct.CollectionTypeSchema {
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    rejected: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     report: Schema.Attribute.JSON &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -1484,9 +1512,24 @@ export interface ApiImportRunImportRun extends Struct.CollectionTypeSchema {
           localized: false;
         };
       }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    version: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }> &
+      Schema.Attribute.DefaultTo<0>;
   };
 }
 

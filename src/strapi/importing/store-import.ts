@@ -1,15 +1,7 @@
 import type { Core } from '@strapi/strapi';
-<<<<<<< HEAD
-import type { Extraction } from '../../importing/extraction/extraction';
-import { type Fields, type Revision, revise } from '../../importing/revision/revise';
-import { type SourceFormat, sourceMediaType } from '../../importing/source/source';
-import { type DocumentStore, documentStore } from './document-store';
-import { findEarlierRun, recordRun, type WrittenDocument } from './import-run';
-=======
 import { type Revision, revise } from '../../importing/revision/revise';
 import { documentStore } from './document-store';
 import { type EarlierRun, findEarlierRun, recordRun, type WrittenDocument } from './import-run';
->>>>>>> 3fc6a9c (Serve the import desk: start a review, decide, make drafts, discard; permissions for roles old and new)
 import { type PlannedDocument, planDocuments } from './planned-document';
 import { readStored } from './read-stored';
 import { resolveReferences } from './resolve-references';
@@ -17,19 +9,7 @@ import { type ReadSource, storeSource } from './store-source';
 import { textDigest } from './text-digest';
 import { type Progress, type Writing, writeDocuments } from './write-documents';
 
-<<<<<<< HEAD
-/** A source that was read: where it came from and what was found in it. */
-export type ReadSource = {
-  /** The file's name, without its folder. */
-  readonly name: string;
-  readonly byteLength: number;
-  /** Plain text where it is not said. */
-  readonly format?: SourceFormat;
-  readonly extraction: Extraction;
-};
-=======
 export type { ReadSource } from './store-source';
->>>>>>> 3fc6a9c (Serve the import desk: start a review, decide, make drafts, discard; permissions for roles old and new)
 
 export type StoredImport = {
   /** `unchanged`: this very text was imported last. Nothing was written. */
@@ -41,33 +21,6 @@ export type StoredImport = {
   readonly entries: readonly WrittenDocument[];
 };
 
-<<<<<<< HEAD
-/** Told after each document, for a progress line: how many are done, of how many. */
-export type Progress = (done: number, of: number) => void;
-
-const storeSource = async (
-  strapi: Core.Strapi,
-  { name, byteLength, format = 'text', extraction }: ReadSource,
-): Promise<string> => {
-  const { text, encoding } = extraction;
-  const sha256 = textDigest(text);
-  const sources = 'api::source-document.source-document';
-  // @NOTE Not the Document Service: it refuses to filter by private fields.
-  const stored: { readonly documentId: string } | null = await strapi.db.query(sources).findOne({ where: { sha256 } });
-  if (stored !== null) return stored.documentId;
-  const receivedAt = new Date();
-  const data = {
-    name,
-    channel: 'file' as const,
-    text,
-    sha256,
-    encoding,
-    byteLength,
-    mediaType: sourceMediaType[format],
-    receivedAt,
-  };
-  return (await strapi.documents(sources).create({ data })).documentId;
-=======
 /** What an editor rejected at the desk is not proposed again by a run without a review. */
 const withoutRejected = (
   planned: readonly PlannedDocument[],
@@ -76,7 +29,6 @@ const withoutRejected = (
   const known = new Set(earlier?.entries.map(({ key }) => key));
   const rejected = new Set(earlier?.rejected);
   return planned.filter(({ item, key }) => known.has(key) || !rejected.has(item));
->>>>>>> 3fc6a9c (Serve the import desk: start a review, decide, make drafts, discard; permissions for roles old and new)
 };
 
 /** What a run without a review writes: the text's facts where nobody touched them. */

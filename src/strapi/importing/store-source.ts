@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Extraction } from '../../importing/extraction/extraction';
-import { type SourceFormat, sourceMediaType } from '../../importing/source/read-source';
+import { type SourceFormat, sourceMediaType } from '../../importing/source/source';
 import { textDigest } from './text-digest';
 
 /** A source that was read: where it came from and what was found in it. */
@@ -8,7 +8,8 @@ export type ReadSource = {
   /** The file's name, without its folder; the first words of what was pasted. */
   readonly name: string;
   readonly byteLength: number;
-  readonly format: SourceFormat;
+  /** Plain text where it is not said. */
+  readonly format?: SourceFormat;
   /** Pasted at the desk; a file otherwise. */
   readonly pasted?: boolean;
   readonly extraction: Extraction;
@@ -17,7 +18,7 @@ export type ReadSource = {
 /** Keeps the text of a source verbatim, once, and returns its documentId. */
 export const storeSource = async (
   strapi: Core.Strapi,
-  { name, byteLength, format, pasted = false, extraction }: ReadSource,
+  { name, byteLength, format = 'text', pasted = false, extraction }: ReadSource,
 ): Promise<string> => {
   const { text, encoding } = extraction;
   const sha256 = textDigest(text);

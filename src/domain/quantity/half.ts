@@ -75,11 +75,13 @@ export const readDoubling = (text: string, start: number): Measure | null => {
   };
 };
 
-/** `翻一番` doubles, `翻三番` makes eightfold: the number before 番 counts doublings. */
-export const asDoubling = (measure: Measure): Measure | null => {
+/** `翻一番` doubles, `翻三番` makes eightfold: the number before 番 counts doublings, and 翻 belongs to the measure as in 翻番. */
+export const asDoubling = (text: string, measure: Measure): Measure | null => {
   const doublings = Number(measure.exact);
   if (!Number.isInteger(doublings) || doublings < 1 || doublings > 30) return null;
   const value = whole(2 ** doublings);
   const exact = String(2 ** doublings);
-  return { ...measure, form: 'doubling', numeral: exact, magnitude: 0, value, exact, unit: 'times' };
+  const verb = /翻了?$/.exec(text.slice(Math.max(0, measure.start - 2), measure.start))?.[0] ?? '';
+  const start = measure.start - verb.length;
+  return { ...measure, start, form: 'doubling', numeral: exact, magnitude: 0, value, exact, unit: 'times' };
 };

@@ -1,6 +1,6 @@
 import type { Comparator } from '../achievement/enumerations';
 import type { Doubt } from './doubt';
-import { type Hedge, hedgeAfter, hedgeBefore, hedgeInside } from './hedge';
+import { comparatorOfHedge, type Hedge, hedgeAfter, hedgeBefore, hedgeInside } from './hedge';
 import type { Numeral } from './number/numeral';
 
 /** The hedges of one measure, wherever they stand, and the span with them. */
@@ -14,6 +14,9 @@ export type Hedging = {
 
 /** 近3000余 says two things; 超过500余 says one thing twice. */
 const conflict = (hedges: readonly Hedge[]): boolean => new Set(hedges.map((hedge) => hedge.comparator)).size > 1;
+
+/** Written for more than a number, and no words. */
+const plusSigns: ReadonlySet<string> = new Set(['+', '＋']);
 
 /** No word of a ceiling (最高补贴5万元) stands further from its number. */
 const ceilingReach = 7;
@@ -35,6 +38,20 @@ const distantCeiling = (text: string, start: number, isMoney: boolean): Hedge | 
   return { word: found[0], comparator: found[1] };
 };
 
+/** No word of a share (约占常住人口的|八分之一) stands further from its number. */
+const shareReach = 24;
+
+const beforeShare =
+  /(?<hedge>大约|约|将近|接近|近|超过|超|逾|不足|不到)占(?![比有地])[^，。；：！？、\d\n]*$|(?<portion>大约|约|将近|接近|不足|不到)(?!占)[^，。；：！？、\d\n]{2,14}的$/u;
+
+/** 约占常住人口的八分之一, 不到备案企业总数的1%: a hedge before the whole that the number is a share of. */
+const hedgeOfShare = (text: string, start: number): Hedge | null => {
+  const groups = beforeShare.exec(text.slice(Math.max(0, start - shareReach), start))?.groups;
+  const word = groups?.hedge ?? groups?.portion;
+  const comparator = word === undefined ? null : comparatorOfHedge(word);
+  return word === undefined || comparator === null ? null : { word, comparator };
+};
+
 /**
  * Collects the hedges before, inside and behind a measure.
  *
@@ -50,7 +67,11 @@ export const readHedging = (
   const before = hedgeBefore(text, start, numeral.bare);
   const inside = numeral.hedge === null ? null : hedgeInside(numeral.hedge);
   const after = hedgeAfter(text, end, what === 'money' ? 'measure' : what);
-  const distant = before === null ? distantCeiling(text, start, what === 'money') : null;
+  const isShare = what === 'fraction' || /[%％]$/.test(text.slice(end - 1, end));
+  const distant =
+    before === null
+      ? (distantCeiling(text, start, what === 'money') ?? (isShare ? hedgeOfShare(text, start) : null))
+      : null;
   const bare = numeral.bare ? ({ word: null, comparator: 'gt' } as const) : null;
   const hedges = [before, distant, inside, after].filter((hedge) => hedge !== null);
   const chosen = hedges[0] ?? bare;
@@ -58,7 +79,7 @@ export const readHedging = (
     start: start - (before?.word.length ?? 0),
     end: end + (after?.word.length ?? 0),
     comparator: chosen?.comparator ?? 'eq',
-    hedge: chosen?.word === '+' ? null : (chosen?.word ?? null),
+    hedge: plusSigns.has(chosen?.word ?? '') ? null : (chosen?.word ?? null),
     doubts: [
       ...(conflict(hedges) ? (['conflicting_hedges'] as const) : []),
       ...(chosen === bare && bare !== null ? (['bare_magnitude'] as const) : []),

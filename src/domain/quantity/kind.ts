@@ -100,6 +100,9 @@ const kindOf = (measure: Measure, moved: Movement['moved'], lead: string): Quant
   return unit?.kind === 'money' ? 'amount' : 'count';
 };
 
+/** 增长-2.3% says a fall. */
+const reversed = (trend: Trend | null): Trend | null => (trend === 'rose' ? 'fell' : trend === 'fell' ? 'rose' : trend);
+
 /**
  * Decides kind, trend and time aspect of a measure.
  *
@@ -111,5 +114,6 @@ export const statementOf = (text: string, measure: Measure, lead: string): State
     : movement(lead, measure.unit);
   const kind = kindOf(measure, move.moved, lead);
   const hasTrend = kind !== 'rank' && kind !== 'ratio';
-  return { kind, trend: hasTrend ? move.trend : null, timeAspect: timeAspectOf(lead, kind) };
+  const trend = '-－−'.includes(text.charAt(measure.start)) ? reversed(move.trend) : move.trend;
+  return { kind, trend: hasTrend ? trend : null, timeAspect: timeAspectOf(lead, kind) };
 };

@@ -124,7 +124,10 @@ export const notFigureByMeaning = (text: string, measure: Measure): NotFigureRea
   if (!measure.measured) return 'no_unit';
   if (head.positional && head.upper === null && measure.unit !== 'percent') return 'set_phrase';
   if (measure.measureWord?.includes('岁') === true) {
-    return words.meanAge.some((word) => clauseBefore(text, measure.start).includes(word)) ? null : 'age';
+    const before = clauseBefore(text, measure.start);
+    const isMeasured =
+      words.meanAge.some((word) => before.includes(word)) || /(?:提高|延长|增加|增长|缩短)了?$/.test(before);
+    return isMeasured ? null : 'age';
   }
   if (
     measure.measureWord === '届' &&

@@ -67,10 +67,18 @@ const withoutBracket = (text: string, end: number, floor: number): number => {
   return end;
 };
 
+const moveReach = 36;
+
+/** What a number moved from or when it held stands between it and its noun: 粉丝数|由2018年的|4.1万, 粉丝数|由4.1万增长到|27.5万. */
+const moveBefore =
+  /(?:由|从|自)[^，。；！？\n]{1,24}(?:增长|增加|提高|提升|上升|发展|扩大|减少|下降|降低|跃升|攀升|升|增|降|减)(?:到|至|为)了?$|(?:由|从|自)?(?:\d{4}年(?:底|末|初)?|去年|上年|前年|最初|[\d一二三四五六七八九十两]+年前|成立之初)的?$/;
+
 /** The place where the noun before a number ends: verbs and adverbs that lead to a number are stepped over (达, 共有, 分别为). */
 const nounEndBefore = (text: string, start: number): number => {
-  const floor = Math.max(0, start - reach);
-  let end = start;
+  const origin = moveBefore.exec(text.slice(Math.max(0, start - moveReach), start))?.[0].length ?? 0;
+  const from = start - origin;
+  const floor = Math.max(0, from - reach);
+  let end = from;
   for (;;) {
     const word = lightWords.before(text, end);
     if (word === null || end - word.length < floor || words.before(text, end) !== null) break;

@@ -1,25 +1,29 @@
 import { clauseBefore } from './clause';
 import type { Measure } from './measure';
 import { isWordCharacter } from './number/character';
-import { decimalText, isWhole, normalised } from './number/decimal';
+import { type Decimal, decimalText, isWhole, normalised, whole } from './number/decimal';
 import type { Numeral } from './number/numeral';
 import words from './words/not-a-figure.json';
 
-const rankSpan = (numeral: Numeral, start: number, end: number): Omit<Measure, 'comparator' | 'hedge' | 'doubts'> => ({
+type Place = Omit<Measure, 'comparator' | 'hedge' | 'doubts'>;
+
+const placeOf = (value: Decimal, head: Numeral | null, start: number, end: number): Place => ({
   start,
   end,
   form: 'rank',
-  head: numeral,
-  numeral: decimalText(normalised(numeral.value)),
+  head,
+  numeral: decimalText(normalised(value)),
   magnitude: 0,
-  value: numeral.value,
-  exact: decimalText(normalised(numeral.value)),
+  value,
+  exact: decimalText(normalised(value)),
   upper: null,
   unit: 'rank',
   measureWord: null,
   denominator: null,
   measured: true,
 });
+
+const rankSpan = (numeral: Numeral, start: number, end: number): Place => placeOf(numeral.value, numeral, start, end);
 
 const countsPlaces = (text: string, end: number): number => {
   if (text.startsWith('名', end) || text.startsWith('位', end)) return 1;
@@ -51,4 +55,16 @@ export const readRank = (text: string, numeral: Numeral): Measure | null => {
   const climbs = /(进入|跻身|位居|位列|居|列|排名|名列|获得)[^，。]{0,6}$/.test(before);
   if (mark !== '前' || !climbs) return null;
   return { ...rankSpan(numeral, start, end), comparator: 'le', hedge: '前', doubts: ['ordinal_word'] };
+};
+
+const takesPlace =
+  /(?:位居|位列|稳居|高居|跃居|居于|居|位于|名列|排名?|排在|列|占据|占|登上|登|荣登|跃升|升至|升到|蝉联|夺得|保持)(?:到|至|了)?[^，。；、\d“”]{0,8}$/;
+
+/** Reads `首位`, `榜首`, and `首` in `居全国首`, as the first place where the words before speak of one. Null for 首次, 首个, 首批. */
+export const readFirstPlace = (text: string, start: number, word: string): Measure | null => {
+  const end = start + word.length;
+  if (!word.includes('首') || !endsPhrase(text, end)) return null;
+  const before = clauseBefore(text, start).slice(-12);
+  if (word === '首' ? !/[居列]$/.test(before) : !takesPlace.test(before)) return null;
+  return { ...placeOf(whole(1), null, start, end), comparator: 'eq', hedge: null, doubts: [] };
 };

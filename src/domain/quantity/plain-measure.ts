@@ -1,4 +1,5 @@
 import { clauseBefore } from './clause';
+import { currencyBefore } from './currency';
 import type { Doubt } from './doubt';
 import { readHedging } from './hedging';
 import type { Measure } from './measure';
@@ -9,19 +10,9 @@ import { decimalText, normalised, parseDecimal, plus, shifted } from './number/d
 import { canonicalNumeral } from './number/magnitude';
 import type { Numeral } from './number/numeral';
 import { afterSpace } from './number/token';
+import { perUnitAfter } from './per-unit';
 import { type UnitCode, unitOf } from './unit';
 import words from './words/not-a-figure.json';
-
-const currencySigns: readonly (readonly [string, UnitCode])[] = [
-  ['US$', 'USD'],
-  ['HK$', 'HKD'],
-  ['$', 'USD'],
-  ['¥', 'yuan'],
-  ['￥', 'yuan'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['人民币', 'yuan'],
-];
 
 type UnitReading = {
   readonly start: number;
@@ -50,6 +41,9 @@ const isIndex = (text: string, numeral: Numeral): boolean => {
   return words.indexNouns.some((noun) => before.endsWith(noun));
 };
 
+/** 粉丝数由4.1万|增长到27.5万: what follows belongs to the next number. */
+const moves = /^(?:增长|增加|提高|提升|上升|发展|扩大|减少|下降|降低|跃升|攀升|升|增|降|减)(?:到|至|为)/;
+
 /** The unit where no measure word follows: the noun behind (37.2万妇女) or before (参与人次超400万) decides. */
 const fromNoun = (text: string, numeral: Numeral): UnitReading => {
   const base = { start: numeral.start, end: numeral.end, measureWord: null };
@@ -58,7 +52,7 @@ const fromNoun = (text: string, numeral: Numeral): UnitReading => {
   if (behind !== null && behind !== 'yuan') {
     return { ...base, unit: behind, measured: true, doubts: strong ? [] : ['measure_word_missing'] };
   }
-  const closed = !isWordCharacter(text[numeral.end]);
+  const closed = !isWordCharacter(text[numeral.end]) || moves.test(text.slice(numeral.end, numeral.end + 4));
   const before = closed ? unitOfNounBefore(text, numeral.start) : null;
   if (before !== null && (strong || numeral.script === 'arabic')) {
     return { ...base, unit: before, measured: true, doubts: strong ? [] : ['measure_word_missing'] };
@@ -66,14 +60,21 @@ const fromNoun = (text: string, numeral: Numeral): UnitReading => {
   return { ...base, unit: null, measured: false, doubts: ['unit_unknown'] };
 };
 
+/** What may stand behind a number whose currency stands before it: 港币320万|元. Any other unit is its own (日元12亿美元). */
+const yuanWords: ReadonlySet<string> = new Set(['元', '块', '块钱', '元钱']);
+
 const readUnit = (text: string, numeral: Numeral): UnitReading => {
-  const sign = currencySigns.find(([printed]) => text.endsWith(printed, numeral.start));
+  const currency = currencyBefore(text, numeral.start);
   const word = measureWordAt(text, numeral.end) ?? measureWordAt(text, afterSpace(text, numeral.end));
-  if (sign !== undefined && word?.word !== sign[0]) {
-    const start = numeral.start - sign[0].length;
-    const end =
-      word !== null && unitOf(unitOfMeasureWord(text, word, start) ?? '')?.kind === 'money' ? word.end : numeral.end;
-    return { start, end, unit: sign[1], measureWord: null, measured: true, doubts: [] };
+  if (currency !== null && (word === null || yuanWords.has(word.word))) {
+    return {
+      start: currency.start,
+      end: word?.end ?? numeral.end,
+      unit: currency.unit,
+      measureWord: null,
+      measured: true,
+      doubts: [],
+    };
   }
   return word === null ? fromNoun(text, numeral) : fromMeasureWord(text, numeral, word);
 };
@@ -106,20 +107,26 @@ const scopeOf = (unit: UnitCode | null): 'measure' | 'duration' | 'money' => {
       : 'measure';
 };
 
+/** 同比增长|-2.3%: a sign, where neither a number nor a code stands before it. */
+const isNegative = (text: string, start: number): boolean =>
+  '-－−'.includes(text[start - 1] ?? ' ') && /[\p{Script=Han}（(]/u.test(text[start - 2] ?? '');
+
 /** Reads a number with the unit behind it, before it or in its noun, and its hedges: `近3.6万人`, `参与人次|超400万`. */
 export const readPlainMeasure = (text: string, printed: Numeral): Measure => {
   const unit = readUnit(text, printed);
   const tenths = unit.measureWord?.tenth === true ? asPercent(text, printed, unit.measureWord) : null;
   const numeral = tenths?.numeral ?? printed;
-  const unitEnd = tenths?.end ?? unit.end;
+  const perUnit = unit.measureWord === null ? null : perUnitAfter(text, unit.end);
+  const unitEnd = tenths?.end ?? perUnit?.end ?? unit.end;
   const wordHedge = unit.measureWord?.hedge ?? null;
   const hedged = wordHedge === null || numeral.hedge !== null ? numeral : { ...numeral, hedge: wordHedge };
   const scope = tenths === null ? scopeOf(unit.unit) : 'fraction';
   const hedging = readHedging(text, hedged, unit.start, unitEnd, scope);
   const isRange = numeral.upper !== null;
   const index = !unit.measured && isIndex(text, printed);
+  const signed = unit.unit === 'percent' && hedging.start === printed.start && isNegative(text, printed.start);
   return {
-    start: hedging.start,
+    start: hedging.start - (signed ? 1 : 0),
     end: hedging.end,
     form: index ? 'index' : 'plain',
     head: numeral,
@@ -132,7 +139,7 @@ export const readPlainMeasure = (text: string, printed: Numeral): Measure => {
     hedge: isRange ? null : hedging.hedge,
     unit: unit.unit,
     measureWord: unit.measureWord?.word ?? null,
-    denominator: unitOf(unit.unit ?? '')?.denominator ?? null,
+    denominator: perUnit?.isMean === true ? 1 : (unitOf(unit.unit ?? '')?.denominator ?? null),
     measured: unit.measured || index,
     doubts: [...hedging.doubts, ...(index ? [] : unit.doubts)],
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../evidence/span';
+import { withCoins } from './coins';
 import { readFraction, readRatio, readSlash } from './compound-measure';
 import { isPartOfDate, isTimeOfDay } from './date';
 import { asDoubling, readDoubling, readHalf } from './half';
@@ -6,7 +7,7 @@ import type { Measure } from './measure';
 import { type NotFigureReason, notFigureByMeaning, notFigureByPlace } from './not-a-figure';
 import { type Numeral, readNumeral } from './number/numeral';
 import { type NumberToken, numberTokens } from './number/token';
-import { readRank } from './ordinal';
+import { readFirstPlace, readRank } from './ordinal';
 import { readPlainMeasure } from './plain-measure';
 import { liesInside, quotedNames } from './quotation';
 import { joinedRange, mayBeBound, rangeSignAt } from './range';
@@ -34,7 +35,9 @@ const judged = (text: string, measure: Measure): Reading => {
 
 const plain = (text: string, numeral: Numeral): Measure | null => {
   const measure = readPlainMeasure(text, numeral);
-  return measure.measureWord === '番' ? asDoubling(measure) : measure;
+  const priced = withCoins(text, measure);
+  if (priced !== null) return priced;
+  return measure.measureWord === '番' ? asDoubling(text, measure) : measure;
 };
 
 const nextNumeral = (
@@ -121,8 +124,9 @@ const readAt = (text: string, tokens: readonly NumberToken[], from: number, name
 
 const readWords = (text: string, names: readonly Span[]): readonly Reading[] => {
   const readings: Reading[] = [];
-  for (const found of text.matchAll(/[一过超逾近]?半|翻番/g)) {
-    const measure = readHalf(text, found.index) ?? readDoubling(text, found.index);
+  for (const found of text.matchAll(/[一过超逾近]?半|翻番|首位|榜首|首/g)) {
+    const measure =
+      readHalf(text, found.index) ?? readDoubling(text, found.index) ?? readFirstPlace(text, found.index, found[0]);
     if (measure !== null && !liesInside(names, found.index)) readings.push(judged(text, measure));
   }
   return readings;

@@ -30,7 +30,11 @@ const changes =
 /** The figure before where this one is what it moved to: `由88%提高到94.2%`; null where it is not. */
 const movedFrom = (figure: StatedFigure, previous: StatedFigure | undefined): string | null => {
   if (previous === undefined) return null;
+  const { text } = figure.passage;
   const verb = movedTo.exec(figure.before)?.[1];
+  const isOwnClause = /[，；：。]/.test(text.slice(previous.quantity.end, figure.quantity.start));
+  if (isOwnClause && !movedTo.test(figure.before.replace(/^(?:已|现已|目前|今年|去年|如今|到\d{4}年底?)/, '*')))
+    return null;
   return verb !== undefined && startsMove.test(previous.passage.text.slice(0, previous.quantity.start)) ? verb : null;
 };
 

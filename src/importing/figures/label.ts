@@ -39,6 +39,7 @@ const comparedInside =
 const ranking =
   /(?:位列|位居|排名|排在|名列|跃居|稳居|居|列|获|夺得|荣获|跻身|并列)(?:到|在)?(?:全国|全区|全省|全市|全盟|全县|世界|全球|同类[\u4E00-\u9FFF]{1,4})?(?:同类[\u4E00-\u9FFF]{1,4})?(?:前|首)?$/;
 const averaged = /人均|户均|年均|日均|月均|场均|村均|平均每[年月天人户]/;
+const averagedEnd = /(?:人均|户均|年均|日均|月均|场均|村均|平均每[年月天人户])$/;
 const acted = /^(?:受益|参与|参加|受训|受惠|报名|观看|脱贫|就业|增收)/;
 const moving = /^(?:提高|提升|增加|增长|上升|下降|降|升|减少|缩短|扩大|发展|增|减|跃升)/;
 
@@ -52,7 +53,7 @@ const unitNouns: Readonly<Record<string, string>> = { person_time: '人次', ses
 /** The subject of a change, without the verb: 教育支出年均增长 → 教育支出. */
 export const withoutChange = (label: string): string => {
   const subject = label.replace(changing, '');
-  return subject === label ? label : subject.replace(averaged, '');
+  return subject === label ? label : subject.replace(averagedEnd, '');
 };
 
 const isEmpty = (words: string): boolean => words.replace(/[“”（）()、]/g, '').length === 0;
@@ -69,7 +70,11 @@ const changeLabel = ({ before }: StatedFigure, pre: string, context: Context): D
   if (!changing.test(before)) return null;
   const compared = pre.replace(comparedTo, '').replace(comparedInside, '');
   const subject =
-    compared.replace(changing, '') === '' ? (context.previous === '' ? context.topic : context.previous) : '';
+    compared.replace(changing, '').replace(averagedEnd, '') === ''
+      ? context.previous === ''
+        ? context.topic
+        : withoutChange(context.previous)
+      : '';
   return { words: subject + compared, population: null, noun: '', standsAlone: true };
 };
 

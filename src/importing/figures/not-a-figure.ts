@@ -59,7 +59,8 @@ const countsBefore =
 
 /** A number without unit, percent sign or counted noun: a code, a telephone number, a year, a method's name. */
 const isBareNumber = ({ quantity, before, after, passage }: StatedFigure): boolean => {
-  if (quantity.unit !== null || quantity.kind === 'ratio' || quantity.kind === 'rank') return false;
+  if (quantity.unit !== null || quantity.measureWord !== null || quantity.kind === 'ratio' || quantity.kind === 'rank')
+    return false;
   const printed = passage.text.slice(quantity.start, quantity.end);
   if (!/[\d０-９]/.test(printed) && !/[余多]/.test(printed)) return true;
   return quantity.magnitude > 0 || quantity.hedge !== null

@@ -23,6 +23,7 @@ const unitOf = ({ quantity, after }: StatedFigure, noun: string): MeasuredUnit =
   if (own !== null) return { unit: own, inferred: false };
   const said = quantity.unit !== null && quantity.unit !== 'item';
   if (said || partKinds.has(quantity.kind)) return { unit: quantity.unit, inferred: false };
+  if (quantity.unit === null && quantity.measureWord !== null) return { unit: null, inferred: false };
   const counted = unitOfNoun(noun);
   return { unit: counted ?? 'item', inferred: quantity.unit === null && counted === null };
 };

@@ -14,7 +14,7 @@ export type StatedFigure = {
   readonly earlier: string;
 };
 
-const itemEnd = /[、（(]|(?:和|及|以及|与)$/;
+const itemEnd = /[、（(]|(?:和|及|以及|(?<!参)与)$/;
 
 /** The first mark after a figure that ends its item of a list; brackets are skipped. */
 const endOfItem = (text: string): number => {
@@ -63,7 +63,7 @@ export const statedFiguresOf = (passage: Passage, quantities: readonly QuantityM
     const rest = text.slice(quantity.end, until);
     const mark = endOfItem(rest);
     const after = (mark === -1 ? rest : rest.slice(0, mark)).replace(
-      next !== undefined && next.start < clause.end ? /(?:和|及|以及|与)$/ : /$^/,
+      next !== undefined && next.start < clause.end ? /(?:和|及|以及|(?<!参)与)$/ : /$^/,
       '',
     );
     return {

@@ -19,6 +19,13 @@ const hanPowers: ReadonlyMap<string, number> = new Map([
   ['億', 8],
 ]);
 
+/** Characters that say two: 廿 is 二十, 卅 is 三十. */
+const hanTens: ReadonlyMap<string, number> = new Map([
+  ['廿', 2],
+  ['卅', 3],
+  ['卌', 4],
+]);
+
 /** The digit 0–9 of an ASCII or full-width digit, or null. */
 export const arabicDigit = (character: string | undefined): number | null => {
   if (character === undefined) return null;
@@ -32,6 +39,9 @@ export const hanDigit = (character: string | undefined): number | null => hanDig
 
 /** The power of ten of 十百千万亿, or null. */
 export const hanPower = (character: string | undefined): number | null => hanPowers.get(character ?? '') ?? null;
+
+/** How many tens 廿, 卅 or 卌 says, or null. */
+export const hanTensDigit = (character: string | undefined): number | null => hanTens.get(character ?? '') ?? null;
 
 export const isLatinLetter = (character: string | undefined): boolean =>
   character !== undefined && /[A-Za-zＡ-Ｚａ-ｚ]/.test(character);

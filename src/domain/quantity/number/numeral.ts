@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/span';
-import { type Decimal, normalised, parseDecimal, plus, shifted, whole } from './decimal';
+import { compare, type Decimal, normalised, parseDecimal, plus, shifted, whole } from './decimal';
 import { readHanRun } from './han-numeral';
 import { canonicalNumeral, isMagnitude, type StoredNumeral } from './magnitude';
 import type { NumberToken } from './token';
@@ -25,6 +25,12 @@ export type Numeral = Span &
 export type NumeralReading = { readonly numeral: Numeral | null; readonly next: number };
 
 const innerHedges: ReadonlySet<string> = new Set(['余', '多', '来', '几']);
+
+/** 300+场 and 10万+人次 are more than 300 and 100,000; 1+5 and 1+N are names of methods. */
+const isOpenEnded = (text: string, at: number, value: Decimal): boolean =>
+  (text[at] === '+' || text[at] === '＋') &&
+  compare(value, whole(10)) >= 0 &&
+  /[个名位人户家场次件项条篇期所处支台套节堂种类份册批万亿亩元%％]/.test(text[at + 1] ?? '');
 
 type Powers = { readonly power: number; readonly next: number };
 
@@ -167,7 +173,7 @@ export const readNumeral = (text: string, tokens: readonly NumberToken[], from: 
   let hedge: string | null = null;
   let multiplied = mantissa.multiplied;
   let printed = mantissa.printed;
-  if (innerHedges.has(behind)) {
+  if (innerHedges.has(behind) || isOpenEnded(text, mantissaEnd, value)) {
     const powers = readPowers(tokens, next, mantissaEnd + 1);
     if (powers.next > next || behind !== '来' || !/[年自源访到说]/.test(text[mantissaEnd + 1] ?? '')) hedge = behind;
     if (hedge !== null) end = mantissaEnd + 1;

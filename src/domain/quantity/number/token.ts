@@ -1,10 +1,11 @@
 import type { Span } from '../../evidence/span';
-import { arabicDigit, hanDigit, hanPower, isSpace } from './character';
+import { arabicDigit, hanDigit, hanPower, hanTensDigit, isSpace } from './character';
 import { type Decimal, parseDecimal } from './decimal';
 
 /**
  * A piece of a number. `digits` is a run of ASCII or full-width digits with its separators and its point (`1,745`, `80.45`);
- * its value is null where it is no number (`1.2.3`, twenty digits). `digit` is one Han digit, `power` one of 十百千万亿.
+ * its value is null where it is no number (`1.2.3`, twenty digits). `digit` is one Han digit, `power` one of 十百千万亿; 廿 is
+ * both, the digit without a width of its own.
  */
 export type NumberToken = Span &
   (
@@ -84,6 +85,13 @@ export const numberTokens = (text: string): readonly NumberToken[] => {
     const power = digit === null && !beginsUnit(text, at) ? hanPower(character) : null;
     if (digit !== null) tokens.push({ kind: 'digit', start: at, end: at + 1, value: digit });
     else if (power !== null) tokens.push({ kind: 'power', start: at, end: at + 1, power });
+    const tens = digit === null && power === null ? hanTensDigit(character) : null;
+    if (tens !== null) {
+      tokens.push(
+        { kind: 'digit', start: at, end: at, value: tens },
+        { kind: 'power', start: at, end: at + 1, power: 1 },
+      );
+    }
     at += 1;
   }
   return tokens;

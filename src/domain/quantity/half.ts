@@ -1,4 +1,5 @@
 import { hedgeAfter, hedgeBefore } from './hedge';
+import { hedgeOfShare } from './hedging';
 import type { Measure } from './measure';
 import { whole } from './number/decimal';
 import { wordTable } from './word-table';
@@ -30,6 +31,7 @@ export const readHalf = (text: string, start: number): Measure | null => {
   if (isOther || isPhrase || '年月天小个径岛边生截点百价'.includes(next || '\n')) return null;
   const inner = leading[word.charAt(0)];
   const before = inner === undefined ? hedgeBefore(text, start, true) : null;
+  const distant = inner === undefined && before === null ? hedgeOfShare(text, start) : null;
   const after = inner === undefined ? hedgeAfter(text, end, 'fraction') : null;
   if (word === '一半' && saysItTwice.test(text.slice(Math.max(0, start - reach), end + reach))) return null;
   return {
@@ -42,8 +44,8 @@ export const readHalf = (text: string, start: number): Measure | null => {
     value: whole(50),
     exact: '50',
     upper: null,
-    comparator: inner?.comparator ?? before?.comparator ?? after?.comparator ?? 'eq',
-    hedge: inner?.hedge ?? before?.word ?? after?.word ?? null,
+    comparator: inner?.comparator ?? (before ?? distant ?? after)?.comparator ?? 'eq',
+    hedge: inner?.hedge ?? (before ?? distant ?? after)?.word ?? null,
     unit: 'percent',
     measureWord: null,
     denominator: null,

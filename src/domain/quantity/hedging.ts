@@ -45,7 +45,7 @@ const beforeShare =
   /(?<hedge>大约|约|将近|接近|近|超过|超|逾|不足|不到)占(?![比有地])[^，。；：！？、\d\n]*$|(?<portion>大约|约|将近|接近|不足|不到)(?!占)[^，。；：！？、\d\n]{2,14}的$/u;
 
 /** 约占常住人口的八分之一, 不到备案企业总数的1%: a hedge before the whole that the number is a share of. */
-const hedgeOfShare = (text: string, start: number): Hedge | null => {
+export const hedgeOfShare = (text: string, start: number): Hedge | null => {
   const groups = beforeShare.exec(text.slice(Math.max(0, start - shareReach), start))?.groups;
   const word = groups?.hedge ?? groups?.portion;
   const comparator = word === undefined ? null : comparatorOfHedge(word);

@@ -72,9 +72,12 @@ const movement = (lead: string, unit: UnitCode | null): Movement => {
 
 const perOne = /每[人户名位亩村头只个家场](?!年)|每平方米|每公里|每人每/;
 
+/** 每人最高资助 bounds what one gets and tells no average. */
+const ceiling = /最[高多低少][^，]{0,8}$/;
+
 const saysMean = (lead: string): boolean => {
   const said = words.notMean.reduce((rest, word) => rest.replaceAll(word, ''), lead);
-  return words.mean.some((word) => said.includes(word)) || perOne.test(said);
+  return words.mean.some((word) => said.includes(word)) || (perOne.test(said) && !ceiling.test(said));
 };
 
 const timeAspectOf = (lead: string, kind: QuantityKind): TimeAspect => {
@@ -96,7 +99,7 @@ const kindOf = (measure: Measure, moved: Movement['moved'], lead: string): Quant
   if (measure.unit === 'percent') return 'share';
   const unit = measure.unit === null ? null : unitOf(measure.unit);
   if (measure.form === 'rate' || unit?.denominator != null) return 'rate';
-  if (measure.denominator !== null || saysMean(lead)) return 'mean';
+  if (measure.denominator !== null || measure.measureWord?.endsWith('岁') === true || saysMean(lead)) return 'mean';
   return unit?.kind === 'money' ? 'amount' : 'count';
 };
 

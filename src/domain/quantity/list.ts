@@ -54,6 +54,9 @@ export const withSharedUnits = (text: string, readings: readonly Reading[]): rea
 /** No number that a rate's population governs stands further behind it. */
 const populationReach = 40;
 
+/** 每千常住人口执业医师3.6人|、注册护士|4.1人: the same population governs what 、 or 和 adds. */
+const isNextOfPopulation = (gap: string): boolean => /^(?:、|和|及|以及|与)[^，。；：！？、\d\n]{2,16}$/.test(gap);
+
 /** 每十万活产儿…10.8例: gives the figures behind a population its rate unit. */
 export const withPopulations = (text: string, readings: readonly Reading[]): readonly Reading[] => {
   let population: { readonly value: number; readonly end: number } | null = null;
@@ -72,7 +75,7 @@ export const withPopulations = (text: string, readings: readonly Reading[]): rea
     const governs =
       previous === null
         ? gap.length <= populationReach && !/[。；！？\n]/.test(gap)
-        : isListed(text, from, measure.start);
+        : isListed(text, from, measure.start) || isNextOfPopulation(gap);
     const unit = rateUnit(population.value);
     const isPart = measure.unit === 'percent' || measure.unit === 'percentage_point' || measure.unit === 'times';
     if (!governs || isPart || population.value < 100) {

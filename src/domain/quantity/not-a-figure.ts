@@ -110,11 +110,33 @@ const isProgramme = (text: string, measure: Measure, head: Numeral): boolean => 
   return words.programmes.some((word) => word.length > 1 && after.includes(word));
 };
 
-/** Words of the table of measure words that are nouns as well: 千万家庭 and 万家 are figures of speech, 12万家庭 is none. */
-const nouns: ReadonlySet<string> = new Set(['家庭', '人口', '个家庭', '家']);
+/** Words of the table of measure words that are nouns as well: 千万家庭, 万家 and 百里 are figures of speech, 12万家庭 is none. */
+const nouns: ReadonlySet<string> = new Set(['家庭', '人口', '个家庭', '家', '里']);
 
 const isFigurative = (measure: Measure, head: Numeral): boolean =>
   head.bare && measure.hedge === null && (measure.measureWord === null || nouns.has(measure.measureWord));
+
+/** No age that shares the words of the one before it stands further behind them: 预期寿命达79.8岁，其中女性|82.3岁. */
+const agesReach = 40;
+const sharesAge = /(?:寿命|平均年龄)[^。！？\n]*岁[^。！？\n\d]{0,10}$/;
+
+/** A mean age or a life expectancy, or what it rose by; any other age is somebody's, or a limit. */
+const isMeanAge = (text: string, { start }: Measure): boolean => {
+  const before = clauseBefore(text, start);
+  return (
+    words.meanAge.some((word) => before.includes(word)) ||
+    /(?:提高|延长|增加|增长|缩短)了?$/.test(before) ||
+    sharesAge.test(text.slice(Math.max(0, start - agesReach), start))
+  );
+};
+
+/** 胡七斤 is a name, 走了三里路 a story: small Han numbers of measures without a code. */
+const isSmallMeasure = (measure: Measure, head: Numeral): boolean =>
+  measure.unit === null &&
+  measure.measureWord !== null &&
+  head.script === 'han' &&
+  measure.hedge === null &&
+  compare(head.value, whole(12)) <= 0;
 
 /** What a number with its unit is, where the words around make it no figure; null where it is one. */
 export const notFigureByMeaning = (text: string, measure: Measure): NotFigureReason | null => {
@@ -124,9 +146,7 @@ export const notFigureByMeaning = (text: string, measure: Measure): NotFigureRea
   if (!measure.measured) return 'no_unit';
   if (head.positional && head.upper === null && measure.unit !== 'percent') return 'set_phrase';
   if (measure.measureWord?.includes('岁') === true) {
-    const before = clauseBefore(text, measure.start);
-    const isMeasured =
-      words.meanAge.some((word) => before.includes(word)) || /(?:提高|延长|增加|增长|缩短)了?$/.test(before);
+    const isMeasured = isMeanAge(text, measure);
     return isMeasured ? null : 'age';
   }
   if (
@@ -140,6 +160,7 @@ export const notFigureByMeaning = (text: string, measure: Measure): NotFigureRea
     return 'name';
   if (kind === 'time' && measure.unit !== 'class_hour' && isPeriod(text, measure)) return 'period';
   if (isIndefiniteOne(measure, head)) return 'indefinite';
+  if (isSmallMeasure(measure, head)) return 'set_phrase';
   if (isAbstractCount(text, measure, head)) return 'set_phrase';
   if (isProgramme(text, measure, head)) return 'name';
   return isFigurative(measure, head) ? 'set_phrase' : null;

@@ -30,10 +30,13 @@ const countsPlaces = (text: string, end: number): number => {
   return 0;
 };
 
+/** 从第38位|上升到第12位: what follows belongs to the next place. */
+const movesOn = /^(?:上升|跃升|提升|前移|前进|跃居|升|下降|下滑|降|跃)(?:到|至|为)?/;
+
 /** 第一 that ends its phrase or counts places (第6名); 第三次, 第五批, 第二课堂 are ordinals of something else. */
 const endsPhrase = (text: string, end: number): boolean => {
   const next = text[end];
-  return !isWordCharacter(next) || '的并和及且之'.includes(next ?? '');
+  return !isWordCharacter(next) || '的并和及且之'.includes(next ?? '') || movesOn.test(text.slice(end, end + 4));
 };
 
 /**

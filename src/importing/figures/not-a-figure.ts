@@ -4,7 +4,6 @@ const periods: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 /** Words that make a stretch of time the thing that is measured. */
 const measuredTime =
   /平均|人均|用时|时长|时限|周期|寿命|期限|天数|工期|耗时|审限|缩短|延长|压缩|减少|压减|提前|工龄|司龄|住院日|年限/;
-const measuredAge = /平均|寿命|人均/;
 
 /** The quotation that a place stands in, without its marks; null outside of quotations. */
 const quotationAround = (
@@ -42,7 +41,7 @@ const isIndefinite = ({ quantity, passage }: StatedFigure): boolean =>
 
 const isPeriod = ({ quantity, before, after }: StatedFigure): boolean => {
   if (quantity.unit === null || !periods.has(quantity.unit) || quantity.kind === 'change') return false;
-  if (quantity.measureWord === '岁') return !measuredAge.test(before);
+  if (quantity.measureWord?.endsWith('岁') === true) return false;
   return !measuredTime.test(before) && !/^(?:有效|有期徒刑)/.test(after);
 };
 

@@ -44,6 +44,15 @@ const withSharedHead = (part: string, first: string): string =>
     ? first.slice(0, -part.length) + part
     : part;
 
+/** `女代表、女委员和党员占比`: where all but the last say 女, the last means women too. */
+const withSharedWoman = (label: string, parts: readonly string[], tail: string): string => {
+  const earlier = parts.slice(0, -1);
+  const isShared =
+    /(?:占比|比例|比重)$/.test(tail) && earlier.every((part) => part.includes('女')) && !/[女男]/.test(label);
+  const scope = scopeStart.exec(label)?.[0] ?? '';
+  return isShared ? `${scope}女${label.slice(scope.length)}` : label;
+};
+
 const labelsOf = (parts: readonly string[], count: number): readonly string[] => {
   if (parts.length !== count) return [];
   const tail = sharedTail(parts);
@@ -53,7 +62,7 @@ const labelsOf = (parts: readonly string[], count: number): readonly string[] =>
       index === parts.length - 1 || tail === ''
         ? withSharedHead(part, index === 0 ? '' : (parts[0] ?? ''))
         : part + tail;
-    return scope === '' || scopeStart.test(head) ? head : scope + head;
+    return withSharedWoman(scope === '' || scopeStart.test(head) ? head : scope + head, parts, tail);
   });
 };
 

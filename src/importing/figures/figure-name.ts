@@ -43,6 +43,7 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
   const names: FigureName[] = [];
   const distributions = distributionsOf(figures);
   let topic = '';
+  let whole = '';
   for (const [index, figure] of figures.entries()) {
     const previous = figures[index - 1];
     const previousName = names[index - 1];
@@ -54,7 +55,17 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
     }
     const opened = topicIn(figure.earlier.slice(previous?.quantity.end ?? 0));
     const own = opened !== '' ? opened : topic !== '' ? topic : topicIn(figure.passage.before);
-    const { standsAlone, words, ...name } = labelOf(figure, { topic: own, previous: previousName?.label ?? '' });
+    const {
+      standsAlone,
+      words,
+      whole: counted,
+      ...name
+    } = labelOf(figure, {
+      topic: own,
+      previous: previousName?.label ?? '',
+      whole,
+    });
+    whole = counted;
     const distribution = distributions.find(({ members }) => members.includes(index));
     const first = distribution?.members[0];
     const lead = first === undefined ? figure : (figures[first] ?? figure);

@@ -15,6 +15,8 @@ export type Label = {
   readonly certain: boolean;
   /** Whether its own words said enough, without a topic from elsewhere. */
   readonly standsAlone: boolean;
+  /** Whom shares behind it are of (`员工86人，80%是妇女`); empty where it counts no one. */
+  readonly whole: string;
 };
 
 /** What the sentence has said before a figure. */
@@ -23,6 +25,8 @@ export type Context = {
   readonly topic: string;
   /** The label of the figure before; empty for the first. */
   readonly previous: string;
+  /** Whom a share without words of its own is of; empty where no one was counted before. */
+  readonly whole: string;
 };
 
 const helping =
@@ -63,6 +67,8 @@ type Draft = {
   readonly population: string | null;
   readonly noun: string;
   readonly standsAlone: boolean;
+  /** Whom later shares are of, where it is not the population of a count. */
+  readonly whole?: string;
 };
 
 /** `比上年增长8%`: what grew is named before, here or by the figure before. */
@@ -94,6 +100,27 @@ const portionLabel = ({ quantity, before, earlier }: StatedFigure, context: Cont
   return { words, population: part === '' ? null : part, noun: '', standsAlone: true };
 };
 
+const scopeOnly = /^(?:全[国区省市县盟旗州镇乡村系院校]|各[\u4E00-\u9FFF]{1,3})?$/;
+const equating = /^(?:的)?(?:均|都|全部)?(?:是(?!否)|为|系|属于)/;
+
+/** `近半数干部来自基层`, `八成是妇女`: a share of what stands behind it, said as a noun. */
+const shareLabel = ({ quantity, after }: StatedFigure, pre: string, noun: string, { whole }: Context): Draft | null => {
+  const words = wordsAfter(after);
+  if (quantity.kind !== 'share' || !scopeOnly.test(pre) || words === '' || words.length > 20) return null;
+  const among = whole.length > 10 || whole === '' ? '' : `${whole}中`;
+  const equated = words.replace(equating, '');
+  if (equated !== words) {
+    return { words: `${pre}${among}${equated}占比`, population: equated, noun: '', standsAlone: true, whole };
+  }
+  const counted = words.startsWith(noun) ? noun : '';
+  const predicate = words.slice(counted.length);
+  if (counted === '') {
+    return { words: `${pre}${among}${predicate}的占比`, population: null, noun: '', standsAlone: true, whole };
+  }
+  const label = predicate === '' ? counted : `${predicate}的${counted}`;
+  return { words: `${pre}${label}占比`, population: counted, noun: counted, standsAlone: true, whole: counted };
+};
+
 /** `全村118户463人`: nothing but the measure words say what is counted. */
 const bareLabel = (
   { quantity, after }: StatedFigure,
@@ -108,15 +135,32 @@ const bareLabel = (
   return { words, population: whose === '' ? null : whose, noun: '', standsAlone: false };
 };
 
+const equivalent = /^(?:折合|约合|合|相当于)?$/;
+
+/** `港币80万元、美元3万元`, `约合人民币11.4亿元`: a sum that says nothing of its own is of what the one before it was. */
+const repeatedLabel = ({ quantity }: StatedFigure, pre: string, noun: string, { previous }: Context): Draft | null =>
+  quantity.kind === 'amount' && previous !== '' && noun === '' && equivalent.test(pre)
+    ? { words: previous, population: null, noun, standsAlone: true }
+    : null;
+
 const predicateOf = (after: string, noun: string): string => {
   const words = wordsAfter(after);
   return (noun === '' && moving.test(words)) || words.length > 16 ? noun : words;
 };
 
+const helpedScope = /全[国区省市县盟旗州镇乡村]$/;
+
+/** `助力全区37.2万妇女实现脱贫`: those who were helped, with what they were helped to. */
+const helpedLabel = (pre: string, noun: string, tail: string): string => {
+  if (noun === '' || tail.length <= noun.length || !tail.startsWith(noun)) return pre + tail;
+  const scope = helpedScope.exec(pre)?.[0] ?? '';
+  return `${scope}${pre.slice(0, pre.length - scope.length)}${tail.slice(noun.length)}的${noun}`;
+};
+
 const countLabel = (figure: StatedFigure, pre: string, noun: string, { topic, previous }: Context): Draft => {
   const { quantity, before, after } = figure;
   const tail = partKinds.has(quantity.kind) || helping.test(before) ? predicateOf(after, noun) : noun;
-  const counted = pre + tail;
+  const counted = helping.test(before) ? helpedLabel(pre, noun, tail) : pre + tail;
   const suffix = quantity.unit === null ? '' : (unitNouns[quantity.unit] ?? '');
   const complete = noun !== '' || counted.endsWith(suffix) ? counted : counted + suffix;
   const isNamed = counted.replace(/[“”]/g, '').length >= 3 || /[\u3400-\u9FFF]/.test(noun) || pre.length === 2;
@@ -161,8 +205,20 @@ const draftOf = (figure: StatedFigure, scope: string, context: Context): Draft =
       standsAlone: true,
     };
   }
-  return bareLabel(figure, pre, noun, scope, context.topic) ?? countLabel(figure, pre, noun, context);
+  return (
+    shareLabel(figure, pre, noun, context) ??
+    repeatedLabel(figure, pre, noun, context) ??
+    bareLabel(figure, pre, noun, scope, context.topic) ??
+    countLabel(figure, pre, noun, context)
+  );
 };
+
+const subject =
+  /^([\u4E00-\u9FFF]{2,12}?)(?:再次|首次|已经|已|连续|持续|稳步|不断|成功|再)?(?:实现|创下|创|突破|迈上|保持|稳定|再获|取得|达到)/;
+
+/** What the clause before speaks of: `粮食产量实现“十九连丰”，达…` → 粮食产量. */
+const subjectBefore = (earlier: string): string =>
+  subject.exec(/[^，。；：]*(?=[，；：]$)/.exec(earlier)?.[0] ?? '')?.[1] ?? '';
 
 /** 年均 stands before the verb of a change, else before the whole. */
 const withAverage = (words: string, average: string): string => {
@@ -183,5 +239,11 @@ export const labelOf = (figure: StatedFigure, context: Context): Label => {
   const words = withoutHalfMarks(
     average === '' || draft.words.includes(average) ? draft.words : withAverage(draft.words, average),
   );
-  return { ...draft, words: withScope(words, scope), certain: !isEmpty(words) && !generic.test(words) };
+  const told = isEmpty(words) ? subjectBefore(figure.earlier) : words;
+  return {
+    ...draft,
+    words: withScope(told, scope),
+    certain: !isEmpty(told) && !generic.test(told),
+    whole: draft.whole ?? (quantity.kind === 'count' ? (draft.population ?? '') : ''),
+  };
 };

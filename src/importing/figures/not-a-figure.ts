@@ -88,7 +88,7 @@ const isRankInWord = ({ quantity, passage }: StatedFigure): boolean =>
   (/^(?:时间|书记|线|责任|产业|资源|动力|课堂|课|步|方|个|位(?!居|列)|批|期|届|次|季度|轮|章|条|部|产|代|年|天|站|手|人称|阵地|阶段|种|类|要务|家园|任|线|标准|要)/.test(
     passage.text.slice(quantity.end),
   ) ||
-    !/位列|位居|排名|排在|居|列|名列|获|荣膺|跃居|跻身|并列|夺得|勇夺|稳居|均为|达到|升至|由|评为/.test(
+    !/位列|位居|排名|排在|居|列|名列|获|荣膺|跃居|跻身|并列|夺得|勇夺|稳居|均为|达到|升至|由|从|上升|下降|跃升|评为/.test(
       passage.text.slice(Math.max(0, quantity.start - 24), quantity.start),
     ));
 

@@ -1,5 +1,7 @@
 import mongolian from '@fontsource/noto-sans-mongolian/files/noto-sans-mongolian-mongolian-400-normal.woff2?url';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import panelStyles from '../plugins/import-desk/admin/panels/panels.css?inline';
+import { addSidePanels } from '../plugins/import-desk/admin/panels/side-panels';
 import { addImportDesk } from '../plugins/import-desk/admin/register';
 import importDeskEn from '../plugins/import-desk/admin/translations/en.json';
 import importDeskZhHans from '../plugins/import-desk/admin/translations/zh-Hans.json';
@@ -49,7 +51,7 @@ const mongolianFont = `@font-face {
 /** Strapi's page links no style sheets: they are brought by the script. */
 const addStyles = (): void => {
   const element = document.createElement('style');
-  element.textContent = mongolianFont + styles;
+  element.textContent = mongolianFont + styles + panelStyles;
   document.head.append(element);
 };
 
@@ -73,7 +75,8 @@ const register = (app: StrapiApp): void => {
   );
 };
 
-const bootstrap = (app: Pick<StrapiApp, 'registerHook'>): void => {
+const bootstrap = (app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void => {
+  addSidePanels(app);
   followTheInterfacesLanguage();
   app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', withOrder);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withWords);

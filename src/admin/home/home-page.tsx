@@ -3,6 +3,7 @@ import { Plus } from '@strapi/icons';
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { DeskWork } from './desk-work';
 import { RecentArticles } from './recent-articles';
 import { TaskCard } from './task-card';
 import { newArticleAddress, tasks } from './work';
@@ -39,6 +40,7 @@ export const HomePage = () => {
                 <TaskCard key={task.id} task={task} />
               ))}
             </Box>
+            <DeskWork />
             <RecentArticles />
             <Box background="neutral0" shadow="tableShadow" hasRadius padding={6}>
               <Typography variant="delta" tag="h2">

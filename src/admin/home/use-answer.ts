@@ -6,14 +6,25 @@ export type Answer<Data> =
   | { readonly state: 'refused' }
   | { readonly state: 'arrived'; readonly data: Data };
 
-/** Asks the admin API once; `refused` stands for any failure, as when the user may not read the type. */
-export const useAnswer = <Data>(address: string): Answer<Data> => {
+type Asked<Data> = { readonly address: string; readonly answer: Answer<Data> };
+
+const loading = { state: 'loading' } as const;
+
+/**
+ * Asks the admin API, and again when `version` changes: what arrived stays until the new answer is there. `refused` stands for any
+ * failure, as when the user may not read the type.
+ *
+ * @param address null asks nothing
+ */
+export const useAnswer = <Data>(address: string | null, version = ''): Answer<Data> => {
   const { get } = useFetchClient();
-  const [answer, setAnswer] = useState<Answer<Data>>({ state: 'loading' });
+  const [asked, setAsked] = useState<Asked<Data> | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the same answer is asked for.
   useEffect(() => {
+    if (address === null) return;
     let wanted = true;
-    const show = (shown: Answer<Data>): void => {
-      if (wanted) setAnswer(shown);
+    const show = (answer: Answer<Data>): void => {
+      if (wanted) setAsked({ address, answer });
     };
     get<Data>(address)
       .then(({ data }) => show({ state: 'arrived', data }))
@@ -21,6 +32,6 @@ export const useAnswer = <Data>(address: string): Answer<Data> => {
     return () => {
       wanted = false;
     };
-  }, [address, get]);
-  return answer;
+  }, [address, version, get]);
+  return asked?.address === address ? asked.answer : loading;
 };

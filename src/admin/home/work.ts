@@ -8,6 +8,13 @@ export type Task = {
   readonly filters: readonly string[];
 };
 
+/** Captions whose photographs have not arrived. */
+export const photographs: Task = {
+  id: 'photographs',
+  contentType: 'api::photo-caption.photo-caption',
+  filters: ['[imageStatus][$eq]=missing'],
+};
+
 /** What an editor is asked to do before an article can be published, in the order in which it is done. */
 export const tasks: readonly Task[] = [
   { id: 'figures', contentType: 'api::achievement.achievement', filters: ['[reviewState][$eq]=proposed'] },
@@ -17,7 +24,7 @@ export const tasks: readonly Task[] = [
     contentType: 'api::photo-caption.photo-caption',
     filters: ['[condition][$ne]=clean', '[textChecked][$eq]=false'],
   },
-  { id: 'photographs', contentType: 'api::photo-caption.photo-caption', filters: ['[imageStatus][$eq]=missing'] },
+  photographs,
 ];
 
 const filtersOf = (task: Task): string =>
@@ -39,5 +46,8 @@ export const recentArticlesAddress = `${articles}?page=1&pageSize=8&sort=updated
 /** The edit view of an article. */
 export const articleAddress = (documentId: string): string =>
   `${articles}/${documentId}?plugins[i18n][locale]=${sourceLocale}`;
+
+/** The review of an import. */
+export const reviewAddress = (importId: string): string => `/import-desk/${importId}`;
 
 export const newArticleAddress = `${articles}/create?plugins[i18n][locale]=${sourceLocale}`;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
+import { tellRefusals } from './strapi/content-manager/told-refusals';
 import { finishGround, layGround } from './strapi/ground/ground';
 import { releaseStartLock } from './strapi/ground/start-lock';
 import { createLocales, nameLocales } from './strapi/locales';
@@ -17,6 +18,7 @@ const ulger = {
     closeRest(strapi);
     registerMiddlewares(strapi);
     showRelationsOnce(strapi);
+    tellRefusals(strapi);
   },
 
   async bootstrap({ strapi }: Stage): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { permittedFields } from './access/permitted-fields';
 import { permittedLocale } from './access/permitted-locale';
 import { translatorsTranslate } from './access/translators-translate';
 import type { DocumentAction, DocumentMiddleware } from './document-action';
@@ -27,6 +28,7 @@ import { stringsFit } from './middlewares/strings-fit';
 const middlewares: readonly DocumentMiddleware[] = [
   translatorsTranslate,
   permittedLocale,
+  permittedFields,
   knownLocale,
   stringsFit,
   oneRowPerDocument,

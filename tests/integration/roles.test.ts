@@ -42,22 +42,45 @@ describe.each(databases)('Roles on %s', (client) => {
     }
   });
 
-  it('let a translator put words into the language of the role, and change no fact by it', async () => {
-    const { status } = await call('ulger-translator-en', 'PUT', `${uid}/${documentId}?locale=en`, {
+  it('let a translator put words into the language of the role, facts standing as they are', async () => {
+    const { status, text } = await call('ulger-translator-en', 'PUT', `${uid}/${documentId}?locale=en`, {
       label: 'Public talks',
-      value: 1,
-      reviewState: 'rejected',
+      value: 88000,
+      numeral: '8.8',
+      hedge: '',
+      // As a form of a language that is begun is filled.
+      reviewState: 'confirmed',
+      magnitude: null,
+      unit: { connect: [], disconnect: [] },
     });
-    expect(status).toBe(200);
+    expect(status, text).toBe(200);
     expect(await inLocale('en')).toMatchObject({ label: 'Public talks', value: 88000, reviewState: 'confirmed' });
     expect(await inLocale('zh-Hans')).toMatchObject({ label: '宣讲场次', value: 88000, reviewState: 'confirmed' });
   });
 
+  it('tell a translator who changes facts that the role does not, and save nothing', async () => {
+    const { status, text } = await call('ulger-translator-en', 'PUT', `${uid}/${documentId}?locale=en`, {
+      label: 'Talks',
+      value: 1,
+      reviewState: 'rejected',
+      magnitude: null,
+      unit: { connect: [{ id: 1 }] },
+    });
+    expect(status).toBe(403);
+    expect(JSON.parse(text).error.details).toMatchObject({
+      code: 'FIELDS_NOT_PERMITTED',
+      at: 'value',
+      parameters: { fields: 'value, magnitude, unit, reviewState' },
+    });
+    expect(await inLocale('en')).toMatchObject({ label: 'Public talks', value: 88000, reviewState: 'confirmed' });
+  });
+
   it.each(['zh-Hans', 'mn'])('do not let a translator write another language: %s', async (locale) => {
-    const { status } = await call('ulger-translator-en', 'PUT', `${uid}/${documentId}?locale=${locale}`, {
+    const { status, text } = await call('ulger-translator-en', 'PUT', `${uid}/${documentId}?locale=${locale}`, {
       label: 'X',
     });
     expect(status).toBe(403);
+    expect(JSON.parse(text).error.details).toMatchObject({ code: 'LOCALE_NOT_PERMITTED', parameters: { locale } });
     expect((await inLocale(locale))?.label).not.toBe('X');
   });
 
@@ -71,12 +94,12 @@ describe.each(databases)('Roles on %s', (client) => {
   });
 
   it('let a reviewer give the verdict, and write nothing else', async () => {
-    const { status } = await call('ulger-reviewer', 'PUT', `${uid}/${documentId}?locale=zh-Hans`, {
-      reviewState: 'corrected',
-      label: '别的',
-      value: 2,
-    });
-    expect(status).toBe(200);
+    const save = (fields: object) =>
+      call('ulger-reviewer', 'PUT', `${uid}/${documentId}?locale=zh-Hans`, { reviewState: 'corrected', ...fields });
+    const refused = await save({ label: '别的', value: 2 });
+    expect(refused.status).toBe(403);
+    expect(JSON.parse(refused.text).error.details.parameters).toEqual({ fields: 'label, value' });
+    expect((await save({ label: '宣讲场次', value: 88000 })).status).toBe(200);
     expect(await inLocale('zh-Hans')).toMatchObject({ label: '宣讲场次', value: 88000, reviewState: 'corrected' });
     expect((await call('ulger-reviewer', 'POST', `${uid}?locale=zh-Hans`, { label: '新' })).status).toBe(403);
   });

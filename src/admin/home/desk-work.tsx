@@ -1,4 +1,5 @@
 import { Box, EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
@@ -54,7 +55,10 @@ const LatestImport = ({ latest }: { readonly latest: ImportSummary }) => {
 /** What the import desk has left to do, and what it did last. Nothing for somebody who may not work at it. */
 export const DeskWork = () => {
   const { formatMessage } = useIntl();
-  const answer = useAnswer<DeskSummary>('/import-desk/summary');
+  const mayRead = useAuth('DeskWork', ({ permissions }) =>
+    permissions.some(({ action }) => action === 'plugin::import-desk.read'),
+  );
+  const answer = useAnswer<DeskSummary>(mayRead ? '/import-desk/summary' : null);
   if (answer.state !== 'arrived') return null;
   const { unconfirmed, captionsWithoutImage, latest } = answer.data;
   return (

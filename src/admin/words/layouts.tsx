@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sourceLocale } from '../../../config/locales';
 import type { FieldLabels, Labels } from '../../strapi/model/schema';
 import { EnumerationWords } from './enumeration-words';
 import { FieldHint } from './field-hint';
@@ -8,6 +9,7 @@ type EditField = {
   readonly name: string;
   readonly type: string;
   readonly hint?: ReactNode;
+  readonly disabled?: boolean;
   readonly words?: FieldLabels;
 };
 type EditRow = readonly EditField[];
@@ -19,7 +21,9 @@ export type EditLayout = {
     readonly layout: readonly (readonly EditRow[])[];
     readonly components: Readonly<Record<string, { readonly layout: readonly EditRow[] }>>;
     readonly settings: Settings;
+    readonly options?: { readonly i18n?: { readonly localized?: boolean } };
   };
+  readonly query?: { readonly plugins?: { readonly i18n?: { readonly locale?: string } } };
 };
 
 type Header = {
@@ -44,15 +48,31 @@ const wordsIn = (labels: Labels | undefined, row: EditRow): EditRow =>
     return words === undefined ? field : { ...field, words, hint: hintOf(field, words) };
   });
 
-/** Puts what a field means, and the words of its values, into an edit view. */
+/** An entry that is only begun has no other language yet that its relations could belong to. */
+const isBegun = (): boolean => /\/create\/?$/.test(window.location.pathname);
+
+/** Whether an edit view shows a translation, whose relations follow those of the source locale. */
+const followsSource = ({ layout, query }: EditLayout): boolean => {
+  const locale = query?.plugins?.i18n?.locale ?? sourceLocale;
+  return layout.options?.i18n?.localized === true && locale !== sourceLocale && !isBegun();
+};
+
+const withoutEditing = (row: EditRow): EditRow =>
+  row.map((field) => (field.type === 'relation' ? { ...field, disabled: true } : field));
+
+/**
+ * Puts what a field means, and the words of its values, into an edit view; in a translation, relations are shown and not edited,
+ * and their hints say where they are.
+ */
 export const withWords = (edit: EditLayout): EditLayout => {
   const labels = labelsOfDisplayName(edit.layout.settings.displayName);
   if (labels === undefined) return edit;
+  const follow = followsSource(edit) ? withoutEditing : (row: EditRow) => row;
   return {
     ...edit,
     layout: {
       ...edit.layout,
-      layout: edit.layout.layout.map((panel) => panel.map((row) => wordsIn(labels, row))),
+      layout: edit.layout.layout.map((panel) => panel.map((row) => follow(wordsIn(labels, row)))),
       components: Object.fromEntries(
         Object.entries(edit.layout.components).map(([uid, component]) => [
           uid,

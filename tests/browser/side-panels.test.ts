@@ -96,7 +96,6 @@ describe.runIf(hasChromium)('The panels beside the forms', () => {
     await page.fill('input[name=magnitude]', '0');
     await page.fill('input[name=value]', '24500');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved', { exact: true }).first().waitFor();
     await sides.waitFor({ state: 'detached' });
     await shown.locator('mark').waitFor();
   });
@@ -158,6 +157,7 @@ describe.runIf(hasChromium)('The panels beside the forms', () => {
       .waitFor();
     const relations = page.getByRole('combobox', { name: /^(Unit|Award|Article)/ });
     expect(await relations.count()).toBeGreaterThan(0);
+    await photograph(english, 'translation');
     for (const relation of await relations.all()) expect(await relation.isDisabled()).toBe(true);
     await open(editView(achievement, figure));
     await page.waitForSelector('input[name=numeral]');

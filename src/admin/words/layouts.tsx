@@ -23,7 +23,6 @@ export type EditLayout = {
     readonly settings: Settings;
     readonly options?: { readonly i18n?: { readonly localized?: boolean } };
   };
-  readonly query?: { readonly plugins?: { readonly i18n?: { readonly locale?: string } } };
 };
 
 type Header = {
@@ -48,13 +47,14 @@ const wordsIn = (labels: Labels | undefined, row: EditRow): EditRow =>
     return words === undefined ? field : { ...field, words, hint: hintOf(field, words) };
   });
 
-/** An entry that is only begun has no other language yet that its relations could belong to. */
-const isBegun = (): boolean => /\/create\/?$/.test(window.location.pathname);
-
-/** Whether an edit view shows a translation, whose relations follow those of the source locale. */
-const followsSource = ({ layout, query }: EditLayout): boolean => {
-  const locale = query?.plugins?.i18n?.locale ?? sourceLocale;
-  return layout.options?.i18n?.localized === true && locale !== sourceLocale && !isBegun();
+/**
+ * Whether an edit view shows a translation, whose relations follow those of the source locale. An entry that is only begun has no
+ * other language yet. Strapi hands the locale to its own hooks, which do not hand it on.
+ */
+const followsSource = ({ layout }: EditLayout): boolean => {
+  const { pathname, search } = window.location;
+  const locale = new URLSearchParams(search).get('plugins[i18n][locale]') ?? sourceLocale;
+  return layout.options?.i18n?.localized === true && locale !== sourceLocale && !pathname.endsWith('/create');
 };
 
 const withoutEditing = (row: EditRow): EditRow =>

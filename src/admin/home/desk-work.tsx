@@ -1,10 +1,10 @@
 import { Box, EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { DeskSummary, ImportSummary } from '../../plugins/import-desk/contract';
 import { useAnswer } from './use-answer';
+import { useReadsDesk } from './use-reads-desk';
 import { articleAddress, listAddress, photographs, reviewAddress } from './work';
 
 const Row = ({ to, name, remark }: { readonly to: string; readonly name: string; readonly remark: string }) => (
@@ -55,10 +55,8 @@ const LatestImport = ({ latest }: { readonly latest: ImportSummary }) => {
 /** What the import desk has left to do, and what it did last. Nothing for somebody who may not work at it. */
 export const DeskWork = () => {
   const { formatMessage } = useIntl();
-  const mayRead = useAuth('DeskWork', ({ permissions }) =>
-    permissions.some(({ action }) => action === 'plugin::import-desk.read'),
-  );
-  const answer = useAnswer<DeskSummary>(mayRead ? '/import-desk/summary' : null);
+  const readsDesk = useReadsDesk();
+  const answer = useAnswer<DeskSummary>(readsDesk ? '/import-desk/summary' : null);
   if (answer.state !== 'arrived') return null;
   const { unconfirmed, captionsWithoutImage, latest } = answer.data;
   return (

@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { sourceLocale } from '../../../../../config/locales';
 import { useAnswer } from '../../../../admin/home/use-answer';
+import { useReadsDesk } from '../../../../admin/home/use-reads-desk';
 import { languageOf } from '../../../../admin/words/language';
 import type { ArticleFigures } from '../../contract';
 import { ArticlePart } from './article-part';
@@ -96,7 +97,8 @@ export const ArticlePanel = (context: PanelContext): Panel => {
   const { formatMessage } = useIntl();
   const { model, documentId, document } = context;
   const locale = document?.locale ?? sourceLocale;
-  const isArticle = model === article && documentId !== undefined;
+  const readsDesk = useReadsDesk();
+  const isArticle = readsDesk && model === article && documentId !== undefined;
   const address = isArticle ? `/import-desk/articles/${documentId}/figures?locale=${locale}` : null;
   const answer = useAnswer<ArticleFigures>(address, versionOf(context));
   if (answer.state !== 'arrived') return null;

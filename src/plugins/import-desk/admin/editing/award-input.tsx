@@ -65,7 +65,6 @@ export const AwardsInput = ({
     <div className="desk-field">
       {[...awards, null].map((award, index) => (
         <AwardInput
-          // biome-ignore lint/suspicious/noArrayIndexKey: while they are typed, awards have no other name than their place.
           key={index}
           name={name(index)}
           value={award}

@@ -28,7 +28,10 @@ export const FieldsForm = ({ uid, fields, formsOf, problemsWith, onDone, onCance
   const sentence = useSentence();
   const [draft, setDraft] = useState<Fields>(fields);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, []);
   const changed = changedIn(draft, fields);
   const isChanged = Object.keys(changed).length > 0;
   const problems = isChanged ? problemsWith(changed) : [];

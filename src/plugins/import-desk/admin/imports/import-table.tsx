@@ -24,7 +24,9 @@ const Row = ({ row, mayImport, onDiscarded }: RowProperties) => {
         </Link>
       </Td>
       <Td>
-        <Typography>{title ?? formatMessage({ id: 'ulger.home.untitled' })}</Typography>
+        <Typography className="desk-wrap" tag="p">
+          {title ?? formatMessage({ id: 'ulger.home.untitled' })}
+        </Typography>
       </Td>
       <Td>
         <Badge
@@ -35,7 +37,7 @@ const Row = ({ row, mayImport, onDiscarded }: RowProperties) => {
         </Badge>
       </Td>
       <Td>
-        <Typography>
+        <Typography className="desk-wrap" tag="p">
           {formatMessage({ id: 'import-desk.counts' }, { ...counts })}
           {state === 'open' && ` · ${formatMessage({ id: 'import-desk.counts.undecided' }, { ...counts })}`}
         </Typography>

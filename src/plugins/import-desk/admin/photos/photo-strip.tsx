@@ -20,8 +20,10 @@ export const PhotoStrip = ({ captions, photos, open, desk }: Properties) => {
   const sentence = useRefusalSentence();
   const { sending, refusal, matched } = desk;
   return (
-    <section className="desk-panel" aria-labelledby="desk-photos">
-      <h2 id="desk-photos">{formatMessage({ id: 'import-desk.photos' }, { count: photos.length })}</h2>
+    <details className="desk-panel desk-photos-panel" open={photos.length > 0 || sending !== null || refusal !== null}>
+      <summary>
+        <h2>{formatMessage({ id: 'import-desk.photos' }, { count: photos.length })}</h2>
+      </summary>
       {open && <DropZone words="import-desk.photos" accept="image/*" onFiles={desk.add} />}
       {sending !== null && (
         <ProgressBar
@@ -54,6 +56,6 @@ export const PhotoStrip = ({ captions, photos, open, desk }: Properties) => {
           ))}
         </ul>
       )}
-    </section>
+    </details>
   );
 };

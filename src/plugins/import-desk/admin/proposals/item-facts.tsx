@@ -29,7 +29,7 @@ const FigureFacts = ({ item, printed }: { readonly item: FigureItem; readonly pr
       </p>
       <p className="desk-small">
         {formatMessage({ id: 'import-desk.item.printed' })} <q lang="zh-Hans">{printed}</q>
-        {proposal.population !== null && ` · ${proposal.population}`}
+        {proposal.population !== null && proposal.population !== proposal.label && ` · ${proposal.population}`}
         {period !== '' && ` · ${period}`}
       </p>
       {proposal.award !== null && (

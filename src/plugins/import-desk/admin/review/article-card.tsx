@@ -29,8 +29,11 @@ export const ArticleCard = ({ article, editing, open, actions }: Properties) => 
   const { nameOf } = useFieldWords(uid);
   const fields = fieldsOf(article);
   return (
-    <section className="desk-panel" aria-labelledby="desk-article-card">
-      <h2 id="desk-article-card">{formatMessage({ id: 'import-desk.articleCard' })}</h2>
+    <details className="desk-panel">
+      <summary>
+        <h2>{formatMessage({ id: 'import-desk.articleCard' })}</h2>
+        <span lang="zh-Hans">{article.title}</span>
+      </summary>
       {editing ? (
         <FieldsForm
           uid={uid}
@@ -57,6 +60,6 @@ export const ArticleCard = ({ article, editing, open, actions }: Properties) => 
           )}
         </>
       )}
-    </section>
+    </details>
   );
 };

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { articleAddress } from '../../../../admin/home/work';
 import { itemsOf, type Review } from '../../../../importing/review/review-item';
-import type { DraftsMade, ImportReview } from '../../contract';
+import type { DraftsMade } from '../../contract';
 import { type Refusal, refusalOf } from '../http/problem-of';
 import { useRefusalSentence } from '../http/use-sentence';
 import type { LoadedReview } from './use-review';
@@ -18,7 +18,13 @@ const countsOf = (review: Review): Counts => {
   return { confirmed: count('confirmed', 'corrected'), proposed: count('proposed'), rejected: count('rejected') };
 };
 
-const useMakeDrafts = (info: ImportReview, flush: LoadedReview['flush'], change: LoadedReview['change']) => {
+type Properties = Pick<LoadedReview, 'info' | 'flush' | 'change' | 'reload'> & {
+  readonly review: Review;
+  /** A proposal keeps the drafts from being made. */
+  readonly onUnfit: (id: string) => void;
+};
+
+const useMakeDrafts = ({ info, flush, change, reload, onUnfit }: Properties) => {
   const { post } = useFetchClient();
   const [made, setMade] = useState<DraftsMade | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -34,7 +40,10 @@ const useMakeDrafts = (info: ImportReview, flush: LoadedReview['flush'], change:
       setMade(data);
       change({ state: 'stored', articleDocumentId: data.articleDocumentId });
     } catch (error) {
-      setRefusal(refusalOf(error));
+      const refused = refusalOf(error);
+      setRefusal(refused);
+      if (refused.status === 409) await reload();
+      if (refused.problem?.code === 'IMPORT_PROPOSAL_UNFIT' && refused.problem.at !== null) onUnfit(refused.problem.at);
     } finally {
       setWorking(false);
     }
@@ -42,13 +51,12 @@ const useMakeDrafts = (info: ImportReview, flush: LoadedReview['flush'], change:
   return { made, refusal, working, make };
 };
 
-type Properties = Pick<LoadedReview, 'info' | 'flush' | 'change'> & { readonly review: Review };
-
 /** How far the review is, and the button that makes its drafts; afterwards the way to the article. */
-export const MakeDrafts = ({ info, review, flush, change }: Properties) => {
+export const MakeDrafts = (properties: Properties) => {
+  const { info, review } = properties;
   const { formatMessage } = useIntl();
   const sentence = useRefusalSentence();
-  const { made, refusal, working, make } = useMakeDrafts(info, flush, change);
+  const { made, refusal, working, make } = useMakeDrafts(properties);
   const counts = countsOf(review);
   return (
     <div className="desk-make">

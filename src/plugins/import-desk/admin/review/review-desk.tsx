@@ -139,7 +139,7 @@ export const ReviewDesk = (loaded: LoadedReview) => {
         <p aria-live="polite" className={told?.kind === 'refused' ? 'desk-told desk-told-refused' : 'desk-told'}>
           {told?.words}
         </p>
-        <MakeDrafts info={info} review={review} flush={loaded.flush} change={loaded.change} />
+        <MakeDrafts {...loaded} review={review} onUnfit={(id) => choose(id, true)} />
       </footer>
       {open && selected !== null && (
         <SelectionToolbar

@@ -23,6 +23,8 @@ export type LoadedReview = {
   readonly change: (info: Partial<Pick<ImportReview, 'photos' | 'state' | 'articleDocumentId'>>) => void;
   /** The review after the last decision, also before the page is drawn anew. */
   readonly latest: () => Pick<LoadedReview, 'info' | 'timeline'>;
+  /** Asks the server anew; decisions that it does not know yet stand behind its own. */
+  readonly reload: () => Promise<void>;
   /** Sends what is not sent; the version that the server has then, or null where it could not be sent. */
   readonly flush: () => Promise<number | null>;
 };
@@ -74,11 +76,11 @@ export const useReview = (id: string): ReviewState => {
 
   const timeline = now?.timeline ?? null;
   const decisions = useMemo(() => (timeline === null ? null : decisionsOf(timeline)), [timeline]);
-  const onChangedMeanwhile = useCallback(() => {
+  const reload = useCallback(() => {
     const local = latest.current === null ? [] : decisionsOf(latest.current.timeline);
     return load(unsentOf(acknowledged.current, local));
   }, [load]);
-  const { saving, flush } = useSaving(id, acknowledged, decisions, onChangedMeanwhile);
+  const { saving, flush } = useSaving(id, acknowledged, decisions, reload);
 
   const step = useCallback(
     (next: Timeline | null): Decision | null => {
@@ -111,5 +113,5 @@ export const useReview = (id: string): ReviewState => {
 
   if (refusal !== null) return { state: 'refused', refusal };
   if (now === null) return { state: 'loading' };
-  return { state: 'arrived', ...now, ...actions, latest: () => latest.current ?? now, saving, flush };
+  return { state: 'arrived', ...now, ...actions, latest: () => latest.current ?? now, reload, saving, flush };
 };

@@ -9,7 +9,8 @@ type Words = Readonly<Record<ReportLanguage, string>>;
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** What a person recognises a document by that an earlier run wrote. */
-const nameOf = ({ label, text, name, title }: Fields): string => String(label ?? text ?? name ?? title ?? '');
+export const titleOfWritten = ({ label, text, name, title }: Fields): string =>
+  String(label ?? text ?? name ?? title ?? '');
 
 const reasonWords = (reason: Reason, language: ReportLanguage): string => {
   const words: Readonly<Record<Exclude<Reason['kind'], 'warned' | 'refused'>, Words>> = {
@@ -39,7 +40,7 @@ const revisionLine = (revision: Revision<PlannedDocument>, language: ReportLangu
     case 'deleted':
       return `  - ${shorten(revision.proposal.title)} — ${zh ? '编辑已删除，不再新建' : 'an editor deleted it; it is not made again'}`;
     case 'gone':
-      return `  ! ${shorten(nameOf(revision.written.fields))} — ${
+      return `  ! ${shorten(titleOfWritten(revision.written.fields))} — ${
         zh
           ? '文件中已无此内容；文档保留，请编辑决定'
           : 'the file no longer states it; the document stays until an editor decides'

@@ -32,6 +32,10 @@ export type StoredReview = {
 
 type Known = Exclude<Revision<ReviewedDocument>, { kind: 'gone' }>;
 
+/** Whether the review puts its reading in the place of whatever stands there. */
+const isReplaced = ({ wanted, chosen }: ReviewedDocument): boolean =>
+  Object.keys(wanted).every((name) => name in chosen);
+
 /** What stands in the article's list of captions is the review's to say, whoever changed the caption's words. */
 const orderOf = ({ uid, wanted }: ReviewedDocument, base: Fields, touched: readonly string[]): Fields =>
   uid === 'api::photo-caption.photo-caption' && !touched.includes('order') && base.order !== wanted.order
@@ -42,12 +46,11 @@ const touchedWriting = (
   { proposal, documentId, touched }: Known & { kind: 'touched' | 'unchanged' },
   before: Fields,
 ): Writing => {
-  const { uid, key, honoreeKey, wanted, chosen, fields, initial } = proposal;
+  const { uid, key, honoreeKey, chosen, fields, initial } = proposal;
   const order = orderOf(proposal, before, touched);
   const written = { ...chosen, ...order };
   const act = Object.keys(written).length === 0 ? 'keep' : 'update';
-  const replaces = Object.keys(wanted).every((name) => name in chosen);
-  const base = replaces ? { ...fields, ...initial } : { ...before, ...order };
+  const base = isReplaced(proposal) ? { ...fields, ...initial } : { ...before, ...order };
   return { uid, key, honoreeKey, act, documentId, fields: written, base };
 };
 
@@ -60,7 +63,7 @@ const writingOf = (revision: Known, before: Fields): Writing => {
     case 'create':
       return { ...common, act: 'create', documentId: null };
     case 'deleted':
-      return Object.keys(wanted).every((name) => name in chosen)
+      return isReplaced(revision.proposal)
         ? { ...common, act: 'create', documentId: null }
         : { ...common, act: 'skip', documentId: revision.documentId, base: before };
     case 'touched':
@@ -109,6 +112,18 @@ const rejections = (written: readonly WrittenDocument[], rejected: readonly stri
       fields: { reviewState: 'rejected' },
       base: fields,
     }));
+
+const countsOf = (
+  writings: readonly (readonly [ReviewedDocument, Writing])[],
+  touched: ReadonlySet<ReviewedDocument>,
+): Omit<StoredReview, 'articleDocumentId'> => {
+  const held = writings.filter(
+    ([document, { act }]) => act === 'skip' || (touched.has(document) && !isReplaced(document)),
+  );
+  const count = (wanted: Writing['act']): number =>
+    writings.filter((pair) => pair[1].act === wanted && !held.includes(pair)).length;
+  return { created: count('create'), updated: count('update'), unchanged: count('keep'), kept: held.length };
+};
 
 /** The run that the review compares with: the last one over its article, or null where the article is new or was deleted. */
 export const earlierRunOf = async (strapi: Core.Strapi, run: OpenedRun): Promise<EarlierRun | null> => {
@@ -165,23 +180,20 @@ export const storeReview = async (
           : [[revision.proposal, writingOf(revision, before.get(revision.proposal.key) ?? {})] as const],
       ),
     );
-    const writings = documents.map((document) => byDocument.get(document) ?? addedWriting(document));
+    const writings = documents.map(
+      (document) => [document, byDocument.get(document) ?? addedWriting(document)] as const,
+    );
+    const touched = new Set(revisions.flatMap((one) => (one.kind === 'touched' ? [one.proposal] : [])));
     const entries = await asMachine(() =>
-      writeDocuments(store, [...writings, ...rejections(written, rejected)], () => undefined),
+      writeDocuments(
+        store,
+        [...writings.map(([, writing]) => writing), ...rejections(written, rejected)],
+        () => undefined,
+      ),
     );
     const keys = new Set(entries.map(({ key }) => key));
     const articleDocumentId = entries.find(({ key }) => key === 'article')?.documentId ?? '';
-    const count = (act: Writing['act']): number => writings.filter((writing) => writing.act === act).length;
-    const touched = revisions.filter(
-      (revision) => (revision.kind === 'touched' || revision.kind === 'unchanged') && revision.touched.length > 0,
-    ).length;
-    const made = {
-      articleDocumentId,
-      created: count('create'),
-      updated: count('update'),
-      unchanged: Math.max(0, count('keep') - touched),
-      kept: touched + count('skip'),
-    };
+    const made = { articleDocumentId, ...countsOf(writings, touched) };
     await changeRun(strapi, claimed, {
       ...summaryOf(review),
       outcome: 'stored',

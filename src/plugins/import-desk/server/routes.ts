@@ -22,4 +22,7 @@ export const routes = [
   route('DELETE', '/imports/:id', 'imports.discard', 'import'),
   route('PUT', '/imports/:id/decisions', 'imports.decide', 'confirm'),
   route('POST', '/imports/:id/drafts', 'drafts.make', 'import'),
+  route('GET', '/evidence/:uid/:documentId', 'panels.evidence', 'read'),
+  route('GET', '/articles/:documentId/figures', 'panels.figures', 'read'),
+  route('GET', '/summary', 'panels.summary', 'read'),
 ];

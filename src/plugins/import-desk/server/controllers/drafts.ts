@@ -16,8 +16,7 @@ const holdStorable = ({ extraction }: OpenedRun, review: Review): void => {
     if (wrong === undefined) continue;
     const { start, end } = placeOf(item);
     const words = extraction.text.slice(start, end);
-    const told = { words, why: wrong.message, whyZh: wrong.messageZh };
-    throw problemError(problem('IMPORT_PROPOSAL_UNFIT', told, item.id));
+    throw problemError(problem('IMPORT_PROPOSAL_UNFIT', { words, code: wrong.code }, item.id));
   }
 };
 

@@ -22,6 +22,7 @@ const notFigureReasons = [
   'list_number',
   'opening_hours',
   'denominator',
+  'limit',
   'not_a_number',
   'no_unit',
 ] as const;
@@ -101,12 +102,13 @@ const isAbstractCount = (text: string, measure: Measure, head: Numeral): boolean
     ((measure.measureWord === '项' || measure.measureWord === '种') &&
       startsWithOne(text, measure.end, words.abstractNouns)));
 
-/** 百日攻坚行动, 千人大宣讲, 123工作法: a number without a hedge at the head of a programme's name. */
+/** 百日攻坚行动, 千人大宣讲, 123工作法, 万人起诉率: a number without a hedge at the head of the name of a programme or a rate. */
 const isProgramme = (text: string, measure: Measure, head: Numeral): boolean => {
   const weak = head.bare || measure.measureWord === null;
   if (!weak || measure.hedge !== null || measure.unit === 'percent' || !/^[\p{L}\d]/u.test(text.charAt(measure.end)))
     return false;
   const after = clauseAfter(text, measure.end).slice(0, 8);
+  if (head.bare && /^[\p{Script=Han}]{1,6}?(?:率|能耗|油耗)/u.test(after)) return true;
   return words.programmes.some((word) => word.length > 1 && after.includes(word));
 };
 
@@ -128,6 +130,13 @@ const isMeanAge = (text: string, { start }: Measure): boolean => {
     /(?:提高|延长|增加|增长|缩短)了?$/.test(before) ||
     sharesAge.test(text.slice(Math.max(0, start - agesReach), start))
   );
+};
+
+/** 年收入10万元以上的村, 50亩以上的大户: a limit that tells whom another figure counts. */
+const isLimit = (text: string, { unit, measureWord, hedge, end }: Measure): boolean => {
+  const kind = unit === null ? null : unitOf(unit)?.kind;
+  const isSize = kind === 'money' || kind === 'measure' || (unit === null && measureWord !== null);
+  return isSize && hedge !== null && /[上下内]$/.test(hedge) && text.charAt(end) === '的';
 };
 
 /** 胡七斤 is a name, 走了三里路 a story: small Han numbers of measures without a code. */
@@ -159,6 +168,7 @@ export const notFigureByMeaning = (text: string, measure: Measure): NotFigureRea
   if (measure.unit === 'minute' && words.circles.some((word) => clauseAfter(text, measure.end).includes(word)))
     return 'name';
   if (kind === 'time' && measure.unit !== 'class_hour' && isPeriod(text, measure)) return 'period';
+  if (isLimit(text, measure)) return 'limit';
   if (isIndefiniteOne(measure, head)) return 'indefinite';
   if (isSmallMeasure(measure, head)) return 'set_phrase';
   if (isAbstractCount(text, measure, head)) return 'set_phrase';

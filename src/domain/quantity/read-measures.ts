@@ -7,6 +7,7 @@ import type { Measure } from './measure';
 import { type NotFigureReason, notFigureByMeaning, notFigureByPlace } from './not-a-figure';
 import { type Numeral, readNumeral } from './number/numeral';
 import { type NumberToken, numberTokens } from './number/token';
+import { oneIn, readOneIn } from './one-in';
 import { readFirstPlace, readRank } from './ordinal';
 import { readPlainMeasure } from './plain-measure';
 import { liesInside, quotedNames } from './quotation';
@@ -72,6 +73,13 @@ const readCompound = (text: string, tokens: readonly NumberToken[], numeral: Num
   if (sign !== '∶' && isTimeOfDay(numeral, second.numeral)) {
     return { readings: [other(numeral, 'date'), other(second.numeral, 'date')], next: second.next };
   }
+  const third = /^[∶:：]/.test(text.slice(second.numeral.end, second.numeral.end + 1))
+    ? nextNumeral(text, tokens, second.next, second.numeral.end + 1)
+    : null;
+  if (third !== null) {
+    const parts = [numeral, second.numeral, third.numeral];
+    return { readings: parts.map((part) => other(part, 'code')), next: third.next };
+  }
   const measure = readRatio(text, numeral, sign, second.numeral);
   return measure === null ? null : { readings: [judged(text, measure)], next: second.next };
 };
@@ -129,7 +137,11 @@ const readWords = (text: string, names: readonly Span[]): readonly Reading[] => 
       readHalf(text, found.index) ?? readDoubling(text, found.index) ?? readFirstPlace(text, found.index, found[0]);
     if (measure !== null && !liesInside(names, found.index)) readings.push(judged(text, measure));
   }
-  return readings;
+  for (const found of text.matchAll(oneIn)) {
+    const measure = readOneIn(found);
+    if (measure !== null) readings.push({ kind: 'measure', measure });
+  }
+  return readings.sort((one, another) => startOf(one) - startOf(another));
 };
 
 const startOf = (reading: Reading): number => (reading.kind === 'measure' ? reading.measure.start : reading.span.start);
@@ -145,7 +157,11 @@ export const readMeasures = (text: string): readonly Reading[] => {
   while (next < tokens.length) {
     const step = readAt(text, tokens, next, names);
     readings.push(
-      ...step.readings.filter((reading) => !liesInside(taken, endOf(reading) - 1) || reading.kind === 'measure'),
+      ...step.readings.filter((reading) =>
+        reading.kind === 'measure'
+          ? !liesInside(taken, startOf(reading)) || !liesInside(taken, endOf(reading) - 1)
+          : !liesInside(taken, endOf(reading) - 1),
+      ),
     );
     next = step.next;
     const end = Math.max(...step.readings.map(endOf));

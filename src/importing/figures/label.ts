@@ -97,7 +97,7 @@ const portionLabel = ({ quantity, before, earlier }: StatedFigure, context: Cont
   const among =
     isAmong && context.previous !== '' ? `${withoutChange(context.previous)}${part === '' ? '' : '中'}` : '';
   const words = `${among}${part}占${whole === '' ? '比' : `${whole}的比重`}`;
-  return { words, population: part === '' ? null : part, noun: '', standsAlone: true };
+  return { words, population: part === '' ? null : part, noun: '', standsAlone: true, whole: context.whole };
 };
 
 const scopeOnly = /^(?:全[国区省市县盟旗州镇乡村系院校]|各[\u4E00-\u9FFF]{1,3})?$/;
@@ -157,7 +157,7 @@ const helpedLabel = (pre: string, noun: string, tail: string): string => {
   return `${scope}${pre.slice(0, pre.length - scope.length)}${tail.slice(noun.length)}的${noun}`;
 };
 
-const countLabel = (figure: StatedFigure, pre: string, noun: string, { topic, previous }: Context): Draft => {
+const countLabel = (figure: StatedFigure, pre: string, noun: string, { topic, previous, whole }: Context): Draft => {
   const { quantity, before, after } = figure;
   const tail = partKinds.has(quantity.kind) || helping.test(before) ? predicateOf(after, noun) : noun;
   const counted = helping.test(before) ? helpedLabel(pre, noun, tail) : pre + tail;
@@ -167,7 +167,10 @@ const countLabel = (figure: StatedFigure, pre: string, noun: string, { topic, pr
   const standsAlone = isNamed && !generic.test(counted);
   const among =
     /^其中/.test(before) && previous !== '' && previous.length <= 16
-      ? `${withoutChange(previous.replace(/（.*）$/, ''))}中`
+      ? `${withoutChange((/占比$|的比重$/.test(previous) ? whole : previous).replace(/（.*）$/, ''))}中`.replace(
+          /^中$/,
+          '',
+        )
       : '';
   const action = noun === '' ? (acted.exec(wordsAfter(after))?.[0] ?? '') : '';
   const words =

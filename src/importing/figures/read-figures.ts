@@ -17,8 +17,19 @@ const partKinds: ReadonlySet<string> = new Set(['share', 'rate', 'ratio', 'rank'
 
 type MeasuredUnit = { readonly unit: UnitCode | null; readonly inferred: boolean };
 
+/** 同比增加, 比上年减少: what changed was said with the figure before. */
+const bareChange = /^(?:[^，]{0,12}?(?:同比|环比|比|较)[^，]{0,8})?(?:净)?(?:增加|增长|减少|下降|提高|多|少)了?$/;
+
 /** The unit as the measure word says; by the noun where there is none, or only 个. The next figure ends the noun (`5个嘎查412户`). */
-const unitOf = ({ quantity, after }: StatedFigure, noun: string): MeasuredUnit => {
+const unitOf = (
+  { quantity, before, after }: StatedFigure,
+  noun: string,
+  previous: StatedFigure | undefined,
+): MeasuredUnit => {
+  const isOfPrevious = quantity.kind === 'change' && previous?.quantity.measureWord === quantity.measureWord;
+  if (isOfPrevious && bareChange.test(before) && nounAfter(after) === '') {
+    return { unit: previous?.quantity.unit ?? quantity.unit, inferred: false };
+  }
   const own = quantity.measureWord === '个' && quantity.kind === 'count' ? unitOfNoun(nounAfter(after)) : null;
   if (own !== null) return { unit: own, inferred: false };
   const said = quantity.unit !== null && quantity.unit !== 'item';
@@ -33,12 +44,17 @@ const labelWith = (award: AwardReference): string =>
     ? award.title
     : `${award.printedLevel}以上${award.title}`;
 
-const readFigure = (figure: StatedFigure, name: FigureName, articleRegion: string | null): ReadDraft => {
+const readFigure = (
+  figure: StatedFigure,
+  previous: StatedFigure | undefined,
+  name: FigureName,
+  articleRegion: string | null,
+): ReadDraft => {
   const { quantity, passage } = figure;
   const level = name.movedFrom?.quantity;
   const isSameLevel = level !== undefined && level.kind === 'rate' && level.measureWord === quantity.measureWord;
   const kind = isSameLevel ? level.kind : quantity.kind;
-  const { unit, inferred } = isSameLevel ? { unit: level.unit, inferred: false } : unitOf(figure, name.noun);
+  const { unit, inferred } = isSameLevel ? { unit: level.unit, inferred: false } : unitOf(figure, name.noun, previous);
   const award = kind === 'count' ? awardCountedBy({ ...figure, quantity: { ...quantity, unit } }) : null;
   const before = passage.text.slice(0, quantity.start);
   const words = passage.text.slice(quantity.start, quantity.end);
@@ -91,6 +107,6 @@ export const readFigures = (passage: Passage, articleRegion: string | null): rea
   const names = namesOf(figures);
   return figures.flatMap((figure, index) => {
     const name = names[index];
-    return name === undefined ? [] : [readFigure(figure, name, articleRegion)];
+    return name === undefined ? [] : [readFigure(figure, figures[index - 1], name, articleRegion)];
   });
 };

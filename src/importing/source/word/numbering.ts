@@ -1,4 +1,4 @@
-import { childOf, elementsOf, propertyOf, type XmlElement } from './xml';
+import { childOf, elementsOf, propertyOf, type XmlElement } from '../../xml/parse-xml';
 
 const han = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 

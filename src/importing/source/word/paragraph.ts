@@ -1,5 +1,5 @@
-import type { XmlElement } from './xml';
-import { childOf, elementsOf, isOn, propertyOf, textIn } from './xml';
+import type { XmlElement } from '../../xml/parse-xml';
+import { childOf, elementsOf, isOn, propertyOf, textIn } from '../../xml/parse-xml';
 
 /** A picture as a paragraph refers to it. */
 export type PictureReference = {

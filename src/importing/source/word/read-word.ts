@@ -1,5 +1,6 @@
 import { isProblem, type Problem, problem } from '../../../domain/problem';
 import { type Warning, warning } from '../../warning/warning';
+import { childOf, DeclaresEntities, parseXml, type XmlElement } from '../../xml/parse-xml';
 import type { ArticleItem, Picture } from '../markup/item';
 import { setLines } from '../markup/set-lines';
 import type { ReadSource } from '../source';
@@ -11,7 +12,6 @@ import { type Relationship, readRelationships } from './relationships';
 import { renderDocument, type WordItem, type WordPicture } from './render-document';
 import { readStyles } from './styles';
 import { wordTitles } from './word-titles';
-import { childOf, DeclaresEntities, parseXml, type XmlElement } from './xml';
 
 /** The longest novels have some 10 MB of XML, in bytes. */
 const xmlLimit = 20 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from './xml';
+import { elementsOf, type XmlElement } from '../../xml/parse-xml';
 
 /** Where a part's relationships lead, by their ids. */
 export type Relationship = { readonly target: string; readonly isExternal: boolean; readonly type: string };

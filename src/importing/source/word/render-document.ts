@@ -1,9 +1,9 @@
+import { childOf, elementsOf, propertyOf, textIn, type XmlElement } from '../../xml/parse-xml';
 import { collapse } from '../html/collapse';
 import type { Block } from '../markup/item';
 import { type Numbering, numberingPropertiesOf } from './numbering';
 import { chosen, endIsDeleted, holdsPicture, type Part, type PictureReference, partsOf, type Run } from './paragraph';
 import { bodyStyle, isCentredBy, outlineLevelOf, type ParagraphStyle, type StyleRole, styleRoleOf } from './styles';
-import { childOf, elementsOf, propertyOf, textIn, type XmlElement } from './xml';
 
 /** A line of a Word file, with what its style says that it is. */
 export type WordBlock = Block & { readonly role: StyleRole | null };

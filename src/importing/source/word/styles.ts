@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from './xml';
+import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from '../../xml/parse-xml';
 
 /** What a paragraph style says, its ancestors' words included. */
 export type ParagraphStyle = {

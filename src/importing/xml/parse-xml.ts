@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { decodeAs } from '../decode-source';
+import { decodeAs } from '../source/decode-source';
 
 /** An element of an XML part; attributes by their local names. */
 export type XmlElement = {

@@ -6,6 +6,7 @@ import { type Newsroom, newsroom } from '../../src/testing/builders/newsroom';
 import { useStrapi } from '../../src/testing/use-strapi';
 import { hasChromium, launchChromium } from './chromium';
 import { createEditor, type Desk, signIn } from './editor';
+import { violationsIn } from './violations';
 
 const email = 'panels@example.org';
 const sentence = '全年培训绣娘2.4万人次。';
@@ -92,6 +93,7 @@ describe.runIf(hasChromium)('The panels beside the forms', () => {
     const sides = shown.locator('.ulger-sides');
     expect(await sides.textContent()).toBe('This figure2.4万人次In the same article24500人次');
     await photograph(english, 'contradiction');
+    expect(await violationsIn(page, '.ulger-evidence')).toEqual([]);
     await page.fill('input[name=numeral]', '24500');
     await page.fill('input[name=magnitude]', '0');
     await page.fill('input[name=value]', '24500');
@@ -139,6 +141,7 @@ describe.runIf(hasChromium)('The panels beside the forms', () => {
     }
     expect(told).toContain(problem('FIGURE_VALUE_MISSING', { kind: 'count' }).messageZh.slice(0, 4));
     await photograph(chinese, 'article-zh');
+    expect(await violationsIn(chinese.page, '.ulger-evidence')).toEqual([]);
     await english.open(editView('api::article.article', article));
     const inEnglish = panel(english, 'Figures and publishing');
     await inEnglish.getByText('1 caption lacks something, as told below.').waitFor();
@@ -170,6 +173,7 @@ describe.runIf(hasChromium)('The panels beside the forms', () => {
     const work = english.page.locator('.ulger-desk-work');
     await work.getByText('1 figure to confirm').waitFor();
     await photograph(english, 'home');
+    expect(await violationsIn(english.page, '.ulger-desk-work')).toEqual([]);
     await work.getByRole('link', { name: '一针一线绣出新生活' }).first().click();
     await panel(english, 'Figures and publishing').getByText('1 figure or honour waits for a review.').waitFor();
   });

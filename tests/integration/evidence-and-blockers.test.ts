@@ -133,6 +133,17 @@ describe.each(databases)('The papers of an entry on %s', (client) => {
       expect(answer?.contradictions[1]).toMatchObject({ documentId: elsewhere.documentId, articleTitle: '别处' });
     });
 
+    it('tells the value that an editor has corrected, not the one that is printed', async () => {
+      const { documentId } = await imported({
+        label: '更正过的',
+        numeral: '2.6',
+        value: 26_000,
+        reviewState: 'corrected',
+      });
+      const answer = await evidenceOf(ulger.strapi, achievement, documentId);
+      expect(answer).toMatchObject({ measure: '2.6万人次', quotations: [{ sentence }] });
+    });
+
     it('is no figure that is rejected, of another period or of the same value', async () => {
       const label = '发放的口粮';
       const { documentId: article } = await make.article();

@@ -4,6 +4,7 @@ import { phrase } from '../../domain/quantity/phrase';
 import { type UnitWords, unitWords } from '../../domain/quantity/unit-words';
 import type { StoredEntry } from '../document-action';
 import { figureOf } from '../middlewares/figure-agrees';
+import { reviewOf } from '../middlewares/reviewed-before-published';
 import { linked, number, words } from '../rows-at-hand';
 
 /** The relations that the functions of this file read. */
@@ -50,10 +51,12 @@ export const phraseOf = (row: StoredEntry): string | null => {
   return phrase(figure, spoken || null, sourceLocale, 'FULL') || null;
 };
 
-/** A figure as its source prints it; in words where it was typed by hand. */
+/** A figure as its source prints it; in words where it was typed by hand or an editor has corrected what is printed. */
 export const printedMeasureOf = (row: StoredEntry): string => {
   const [from, start, end] = ['sentenceStart', 'measureStart', 'measureEnd'].map((name) => number(row, name));
   const printed =
-    from == null || start == null || end == null ? '' : words(row, 'sourceSentence').slice(start - from, end - from);
+    reviewOf(row) === 'corrected' || from == null || start == null || end == null
+      ? ''
+      : words(row, 'sourceSentence').slice(start - from, end - from);
   return printed || phraseOf(row) || '';
 };

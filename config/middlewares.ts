@@ -21,7 +21,9 @@ const middlewares = () => [
   { resolve: './src/strapi/http/silent-without-origin' },
   { resolve: './src/delivery/endpoint/middleware' },
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
+  { resolve: './src/strapi/http/readable-bodies' },
+  // An article of five megabytes may be pasted at the import desk.
+  { name: 'strapi::body', config: { jsonLimit: '6mb', formLimit: '1mb', textLimit: '1mb' } },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

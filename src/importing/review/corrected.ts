@@ -17,11 +17,19 @@ import type { Fields } from '../revision/revise';
 
 type Accepts = (value: unknown) => boolean;
 
-const text: Accepts = (value) => typeof value === 'string';
-const words: Accepts = (value) => value === null || typeof value === 'string';
+// PostgreSQL stores neither the zero byte nor half a character.
+const text: Accepts = (value) => typeof value === 'string' && !/[\0\p{Surrogate}]/u.test(value);
+const words: Accepts = (value) => value === null || text(value);
 const number: Accepts = (value) => value === null || (typeof value === 'number' && Number.isFinite(value));
-const whole: Accepts = (value) => value === null || Number.isSafeInteger(value);
-const date: Accepts = (value) => value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+/** What an integer column holds. */
+const whole: Accepts = (value) =>
+  value === null || (Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_647);
+const isDay = (value: string): boolean => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+const date: Accepts = (value) =>
+  value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value));
 const oneOf =
   (list: readonly string[]): Accepts =>
   (value) =>
@@ -30,9 +38,11 @@ const oneOfOrNull =
   (list: readonly string[]): Accepts =>
   (value) =>
     value === null || oneOf(list)(value);
+const awardFields: ReadonlySet<string> = new Set(['title', 'printedLevel', 'level', 'recipientKind']);
 const award: Accepts = (value) =>
   typeof value === 'object' &&
   value !== null &&
+  Object.keys(value).every((name) => awardFields.has(name)) &&
   'title' in value &&
   text(value.title) &&
   value.title !== '' &&

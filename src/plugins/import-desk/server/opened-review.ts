@@ -3,6 +3,7 @@ import { isProblem, problem } from '../../../domain/problem';
 import type { Decision } from '../../../importing/review/decision';
 import { reviewOf } from '../../../importing/review/review';
 import type { Review } from '../../../importing/review/review-item';
+import { missingImages } from '../../../strapi/importing/review-photos';
 import { type OpenedRun, openRun } from '../../../strapi/importing/review-run';
 import { problemError } from '../../../strapi/problem-error';
 
@@ -32,4 +33,10 @@ export const changedMeanwhile = (): Error => problemError(problem('IMPORT_REVIEW
 /** Refuses a change that was made on another version than the one that is stored. */
 export const holdVersion = (run: OpenedRun, version: unknown): void => {
   if (version !== run.version) throw changedMeanwhile();
+};
+
+/** Refuses a review whose captions are to have images that are not there. @throws IMPORT_PHOTO_UNKNOWN */
+export const holdImages = async (strapi: Core.Strapi, review: Review): Promise<void> => {
+  const [image] = await missingImages(strapi, review);
+  if (image !== undefined) throw problemError(problem('IMPORT_PHOTO_UNKNOWN', { image }));
 };

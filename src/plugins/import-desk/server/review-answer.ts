@@ -3,6 +3,7 @@ import { compareReview } from '../../../strapi/importing/compare-review';
 import { contradictionsInReview } from '../../../strapi/importing/contradictions-in-review';
 import { titleOfWritten } from '../../../strapi/importing/describe-import';
 import { documentStore } from '../../../strapi/importing/document-store';
+import { photosOf } from '../../../strapi/importing/review-photos';
 import type { OpenedRun } from '../../../strapi/importing/review-run';
 import { earlierRunOf } from '../../../strapi/importing/store-review';
 import type { ImportReview } from '../contract';
@@ -27,14 +28,15 @@ export const reviewAnswer = async (strapi: Core.Strapi, context: DeskContext): P
   const run = await runOf(strapi, context.params.id ?? '');
   const { userAbility } = context.state;
   const { extraction, articleDocumentId } = run;
+  const review = reviewAfter(run);
   return {
     ...importSummary(run),
     version: run.version,
     extraction,
     decisions: run.decisions,
     ...(await comparison(strapi, run)),
-    contradictions: await contradictionsInReview(strapi, extraction.text, reviewAfter(run), articleDocumentId),
-    photos: [],
+    contradictions: await contradictionsInReview(strapi, extraction.text, review, articleDocumentId),
+    photos: await photosOf(strapi, run.photos, review),
     may: { confirm: userAbility.can(deskActions.confirm), import: userAbility.can(deskActions.import) },
   };
 };

@@ -22,6 +22,8 @@ export const routes = [
   route('DELETE', '/imports/:id', 'imports.discard', 'import'),
   route('PUT', '/imports/:id/decisions', 'imports.decide', 'confirm'),
   route('POST', '/imports/:id/drafts', 'drafts.make', 'import'),
+  route('POST', '/imports/:id/photos', 'photos.add', 'import'),
+  route('DELETE', '/imports/:id/photos/:photo', 'photos.remove', 'import'),
   route('GET', '/evidence/:uid/:documentId', 'panels.evidence', 'read'),
   route('GET', '/articles/:documentId/figures', 'panels.figures', 'read'),
   route('GET', '/summary', 'panels.summary', 'read'),

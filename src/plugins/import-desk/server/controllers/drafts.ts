@@ -6,7 +6,7 @@ import { articleBegunMeanwhile, storeReview } from '../../../../strapi/importing
 import { draftMayLack } from '../../../../strapi/middlewares/figure-agrees';
 import { problemError } from '../../../../strapi/problem-error';
 import { type DeskContext, member } from '../context';
-import { changedMeanwhile, holdVersion, reviewAfter, runOf } from '../opened-review';
+import { changedMeanwhile, holdImages, holdVersion, reviewAfter, runOf } from '../opened-review';
 import { permittedStore } from '../permitted-store';
 
 /** Refuses what no draft can hold, with the words of the source by which an editor finds it. */
@@ -31,6 +31,7 @@ export const drafts = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     holdVersion(run, member(context, 'version'));
     const review = reviewAfter(run);
     holdStorable(run, review);
+    await holdImages(strapi, review);
     const made = await storeReview(strapi, permittedStore(strapi, context), run, review);
     if (made !== null) {
       context.body = made;

@@ -9,8 +9,10 @@ import { startReviewRun } from '../../../../strapi/importing/start-review-run';
 import { problemError } from '../../../../strapi/problem-error';
 import { type DeskContext, filesOf, member, nameOfUser, requestWrong } from '../context';
 import { importSummary } from '../import-summary';
-import { changedMeanwhile, holdVersion, openRunOf, reviewAfter } from '../opened-review';
+import { changedMeanwhile, holdImages, holdVersion, openRunOf, reviewAfter } from '../opened-review';
 import { reviewAnswer } from '../review-answer';
+import { takePicturesOf } from '../take-pictures-of';
+import { mayUpload } from './photos';
 
 /** A list shows no more; older imports are found in the content manager. */
 const listed = 50;
@@ -45,8 +47,11 @@ export const imports = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
       const reading = await readApart(bytes, name);
       if (isProblem(reading)) throw problemError(reading);
       const { source, extraction } = reading;
+      // A zero byte in a marked UTF-8 text is no text; PostgreSQL stores none.
+      if (extraction.text.includes('\0')) throw problemError(problem('SOURCE_BINARY', { file: name }));
       const read = { name, byteLength: bytes.length, format: source.format, pasted, extraction };
       const { documentId, isNew } = await startReviewRun(strapi, read, nameOfUser(context.state.user));
+      if (isNew && mayUpload(context)) await takePicturesOf(strapi, context, documentId, reading);
       context.status = isNew ? 201 : 200;
       context.body = isNew ? { id: documentId } : { id: documentId, again: true };
     } finally {
@@ -63,8 +68,10 @@ export const imports = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     const decisions = readDecisions(member(context, 'decisions'));
     if (decisions === null) throw requestWrong('`{ "version": 1, "decisions": […] }`');
     holdVersion(run, member(context, 'version'));
+    const review = reviewAfter(run, decisions);
+    await holdImages(strapi, review);
     const version = run.version + 1;
-    const change = { decisions, version, ...summaryOf(reviewAfter(run, decisions)) };
+    const change = { decisions, version, ...summaryOf(review) };
     if (!(await changeRun(strapi, run, change))) throw changedMeanwhile();
     context.body = { version };
   },

@@ -7,6 +7,7 @@ import { createLocales, nameLocales } from './strapi/locales';
 import { registerMiddlewares } from './strapi/register-middlewares';
 import { closeRest } from './strapi/rest/close-rest';
 import { seed } from './strapi/seed/seed';
+import { cleanUploads } from './strapi/upload/clean-uploads';
 
 type Stage = { strapi: Core.Strapi };
 
@@ -17,6 +18,7 @@ const ulger = {
     await layGround(strapi);
     closeRest(strapi);
     registerMiddlewares(strapi);
+    cleanUploads(strapi);
     showRelationsOnce(strapi);
     tellRefusals(strapi);
   },

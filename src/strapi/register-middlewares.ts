@@ -23,6 +23,7 @@ import { sharedRelations } from './middlewares/shared-relations';
 import { slugs } from './middlewares/slugs';
 import { sourceDocumentsStay } from './middlewares/source-documents-stay';
 import { stringsFit } from './middlewares/strings-fit';
+import { factsFromPhoto } from './upload/facts-from-photo';
 
 /** What every call of the Document Service passes through, from the outside to the inside. */
 const middlewares: readonly DocumentMiddleware[] = [
@@ -44,6 +45,7 @@ const middlewares: readonly DocumentMiddleware[] = [
   figureAgrees,
   evidenceHolds,
   captionQuotesSource,
+  factsFromPhoto,
   captionsReady,
   privatePortraits,
   slugs,

@@ -7,7 +7,7 @@ import { formatOf } from './source-format';
 import { unreadableFormat } from './unreadable-format';
 import { readWord } from './word/read-word';
 
-export type { ReadSource, SourceFormat, SourceImage } from './source';
+export type { ReadSource } from './source';
 
 const readText = (bytes: Uint8Array, file: string): ReadSource | Problem => {
   const decoded = decodeSource(bytes, file);

@@ -36,25 +36,25 @@ const readPassage = (passage: Passage, articleRegion: string | null): readonly R
   const figures = readFigures(passage, articleRegion);
   const unmeasured = unmeasuredIn(passage).map((found): ReadDraft => {
     const last = figures.findLast(({ draft }) => draft.evidence.measureEnd <= passage.start + found.start);
-    return { draft: draftOf(passage, found, last?.draft.label ?? '', articleRegion), doubts: [] };
+    return { draft: draftOf(passage, found, last?.draft.label ?? '', articleRegion), group: null, doubts: [] };
   });
   return [...figures, ...unmeasured]
     .sort((one, other) => one.draft.evidence.measureStart - other.draft.evidence.measureStart)
-    .map((read) =>
-      read.draft.group === null
-        ? read
-        : { doubts: read.doubts, draft: { ...read.draft, group: `${passage.start}:${read.draft.group}` } },
-    );
+    .map(({ draft, group, doubts }) => ({
+      draft,
+      group: group === null ? null : `${passage.start}:${group}`,
+      doubts,
+    }));
 };
 
 /** Gives drafts their keys, and the members of a list of two or more the key of their group. */
-const keyed = (drafts: readonly ProposalDraft[]): readonly AchievementProposal[] => {
-  const keys = keysOf(drafts.map(({ kind, unit, label }) => [kind, unit ?? '', label].join(':')));
+const keyed = (reads: readonly ReadDraft[]): readonly AchievementProposal[] => {
+  const keys = keysOf(reads.map(({ draft: { kind, unit, label } }) => [kind, unit ?? '', label].join(':')));
   const groups = new Map<string, number[]>();
-  for (const [index, { group }] of drafts.entries()) {
+  for (const [index, { group }] of reads.entries()) {
     if (group !== null) groups.set(group, [...(groups.get(group) ?? []), index]);
   }
-  return drafts.map(({ group, ...draft }, index): AchievementProposal => {
+  return reads.map(({ draft, group }, index): AchievementProposal => {
     const members = group === null ? [] : (groups.get(group) ?? []);
     const isGrouped = members.length > 1;
     return {
@@ -78,7 +78,7 @@ export const achievementsOf = (
   articleRegion: string | null,
 ): { readonly achievements: readonly AchievementProposal[]; readonly warnings: readonly Warning[] } => {
   const reads = passages.flatMap((passage) => readPassage(passage, articleRegion));
-  const achievements = keyed(reads.map(({ draft }) => draft));
+  const achievements = keyed(reads);
   const doubts = reads.flatMap(({ draft: { evidence }, doubts: own }, index) =>
     own.map(({ code, parameters }) =>
       warning(code, { start: evidence.measureStart, end: evidence.measureEnd }, parameters, {

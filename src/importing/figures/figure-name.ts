@@ -55,17 +55,9 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
     }
     const opened = topicIn(figure.earlier.slice(previous?.quantity.end ?? 0));
     const own = opened !== '' ? opened : topic !== '' ? topic : topicIn(figure.passage.before);
-    const {
-      standsAlone,
-      words,
-      whole: counted,
-      ...name
-    } = labelOf(figure, {
-      topic: own,
-      previous: previousName?.label ?? '',
-      whole,
-    });
-    whole = counted;
+    const name = labelOf(figure, { topic: own, previous: previousName?.label ?? '', whole });
+    const { words, standsAlone } = name;
+    whole = name.whole;
     const distribution = distributions.find(({ members }) => members.includes(index));
     const first = distribution?.members[0];
     const lead = first === undefined ? figure : (figures[first] ?? figure);
@@ -77,7 +69,8 @@ export const namesOf = (figures: readonly StatedFigure[]): readonly FigureName[]
     const listed = distribution !== undefined && first !== undefined && matches ? subjects[index - first] : undefined;
     const direction = changes.exec(lead.before)?.[1] ?? '';
     names.push({
-      ...name,
+      population: name.population,
+      noun: name.noun,
       label:
         !matches && first !== index
           ? (names[first ?? index]?.label ?? words)

@@ -5,14 +5,16 @@ import type { WarningCode } from '../warning/warning';
 import type { Passage } from './passage';
 
 /** A proposal whose key and group, which depend on the whole article, are not yet made. */
-export type ProposalDraft = Omit<AchievementProposal, 'key' | 'groupKey' | 'groupOrder'> & {
-  /** Equal for the members of one list. */
-  readonly group: string | null;
-};
+export type ProposalDraft = Omit<AchievementProposal, 'key' | 'groupKey' | 'groupOrder'>;
 
 export type Doubt = { readonly code: WarningCode; readonly parameters: Readonly<Record<string, string | number>> };
 
-export type ReadDraft = { readonly draft: ProposalDraft; readonly doubts: readonly Doubt[] };
+export type ReadDraft = {
+  readonly draft: ProposalDraft;
+  /** Equal for the members of one list of a passage; null outside of lists. */
+  readonly group: string | null;
+  readonly doubts: readonly Doubt[];
+};
 
 /** The evidence of a measure in a passage. */
 export const evidenceOf = (passage: Passage, measure: Span): AchievementProposal['evidence'] => ({
@@ -36,5 +38,4 @@ export const emptyDraft: Omit<ProposalDraft, 'label' | 'kind' | 'evidence'> = {
   adminLevel: null,
   award: null,
   recipientKind: null,
-  group: null,
 };

@@ -7,7 +7,7 @@ import { type FigureName, namesOf } from './figure-name';
 import { isNotAFigure } from './not-a-figure';
 import type { Passage } from './passage';
 import { periodBefore } from './period';
-import { type Doubt, emptyDraft, evidenceOf, type ReadDraft } from './proposal-draft';
+import { type Doubt, evidenceOf, type ReadDraft } from './proposal-draft';
 import { rankScopeOf } from './reading';
 import { scopeBefore } from './scope';
 import { type StatedFigure, statedFiguresOf } from './stated-figure';
@@ -66,10 +66,12 @@ const readFigure = (
   }
   if (award === null && inferred) doubts.push({ code: 'UNIT_UNCERTAIN', parameters: { words } });
   const label = award === null ? name.label : labelWith(award);
+  const period = periodBefore(before);
+  const scope = scopeBefore(before, articleRegion, award === null ? kind : 'award_count');
   return {
     doubts,
+    group: name.list !== null ? `list:${name.list}` : award !== null ? `awards:${figure.earlier.length}` : null,
     draft: {
-      ...emptyDraft,
       label: label === '' ? words : label,
       population: award === null ? name.population : null,
       kind: award === null ? kind : 'award_count',
@@ -85,12 +87,17 @@ const readFigure = (
       trend: quantity.trend,
       rankOf: kind === 'rank' ? name.label : null,
       rankScope: rankScopeOf(figure, kind),
-      ...periodBefore(before),
+      relation: null,
+      comparedWith: null,
+      qualitativeCode: null,
+      periodStart: period.periodStart,
+      periodEnd: period.periodEnd,
+      periodPrecision: period.periodPrecision,
       timeAspect: quantity.timeAspect,
-      ...scopeBefore(before, articleRegion, award === null ? kind : 'award_count'),
+      regionCode: scope.regionCode,
+      adminLevel: scope.adminLevel,
       award,
       recipientKind: award?.recipientKind ?? null,
-      group: name.list !== null ? `list:${name.list}` : award !== null ? `awards:${figure.earlier.length}` : null,
       evidence: evidenceOf(passage, quantity),
     },
   };

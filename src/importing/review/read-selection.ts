@@ -64,11 +64,10 @@ export const figureAt = (text: string, selection: Span, articleRegion: string | 
   const own = { key: placeKey(selection), groupKey: null, groupOrder: null };
   const [seen, ...more] = overlapping;
   if (seen !== undefined && more.length === 0) return { ...seen, ...own };
-  const { group: _, ...draft } = emptyDraft;
   const words = text.slice(selection.start, selection.end);
   const stated = readMeasure(words) ?? { ...emptyFigure, kind: 'count' as const };
   return {
-    ...draft,
+    ...emptyDraft,
     ...stated,
     ...own,
     label: seen?.label ?? '',

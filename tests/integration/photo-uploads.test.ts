@@ -125,6 +125,11 @@ describe.each(databases)('A photo that is uploaded, on %s', (client) => {
       Buffer.from(xmp),
     ]);
     expect(await refusalOf(upload(gif, 'moving.gif', 'image/gif'))).toMatchObject({ code: 'PHOTO_LOCATION' });
+    const avif = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#fff' } })
+      .avif()
+      .withExif({ IFD3: place })
+      .toBuffer();
+    expect(await refusalOf(upload(avif, 'new.avif', 'image/avif'))).toMatchObject({ code: 'PHOTO_LOCATION' });
   });
 
   it('fills the empty fields of the caption that it is attached to', async () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import sharp from 'sharp';
 import { problem } from '../../domain/problem';
 import { noPhotoMetadata } from '../../importing/photo/photo-metadata';
 import { readPhotoMetadata } from '../../importing/photo/read-photo-metadata';
@@ -61,10 +62,24 @@ const cleaningImages = (service: ImageService): ImageService => ({
   },
 });
 
+/** The EXIF block of formats whose containers only sharp opens (AVIF, HEIC), without its name. */
+const exifBlockOf = async (bytes: Buffer): Promise<Uint8Array> => {
+  const block = await sharp(bytes)
+    .metadata()
+    .then(
+      ({ exif }) => exif,
+      () => undefined,
+    );
+  return block === undefined ? new Uint8Array() : block.subarray(block.indexOf('Exif\0\0') === 0 ? 6 : 0);
+};
+
+const tellsLocation = async (bytes: Buffer): Promise<boolean> =>
+  (await readPhotoMetadata(bytes)).hasLocation || (await readPhotoMetadata(await exifBlockOf(bytes))).hasLocation;
+
 /** Refuses an image of a format that is stored as it comes, if it tells where it was taken. */
 const refuseLocated = async (file: UploadFile): Promise<void> => {
   if (cleaned.has(file) || !file.mime.startsWith('image/')) return;
-  if ((await readPhotoMetadata(await bytesOf(file))).hasLocation) {
+  if (await tellsLocation(await bytesOf(file))) {
     throw problemError(problem('PHOTO_LOCATION', { file: file.name }));
   }
 };

@@ -2,20 +2,17 @@ import sharp, { type Metadata } from 'sharp';
 import { rewriteJpeg } from '../../importing/photo/rewrite-jpeg';
 import { type PhotoRights, rightsPacket } from '../../importing/photo/xmp';
 
-type Format = 'png' | 'webp' | 'tiff' | 'avif';
+type Format = 'png' | 'webp' | 'tiff';
 
 /** How formats are written anew. A PNG loses nothing; of the others, nothing that is seen. */
 const formats: Readonly<Record<Format, object>> = {
-  png: { compressionLevel: 9 },
+  png: {},
   webp: { quality: 92 },
   tiff: { compression: 'lzw' },
-  avif: { quality: 75 },
 };
 
-const formatOf = ({ format, compression }: Metadata): Format | null => {
-  if (format === 'heif') return compression === 'av1' ? 'avif' : null;
-  return format === 'png' || format === 'webp' || format === 'tiff' ? format : null;
-};
+const formatOf = ({ format }: Metadata): Format | null =>
+  format === 'png' || format === 'webp' || format === 'tiff' ? format : null;
 
 /**
  * The bytes of a photo as they are delivered: without anything that was said about it, its location first of all, but whom to name

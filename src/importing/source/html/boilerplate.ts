@@ -5,7 +5,7 @@ const furniture: readonly RegExp[] = [
   /^[【[（(]?(?:打印|关闭|收藏|分享|复制链接|纠错|返回|点赞|举报|我要评论|打印本页|关闭窗口|返回顶部|返回列表|返回首页|加入收藏|字号|字体|T\|T)/,
   /^(?:分享|转发)(?:到|至)|^(?:微信|微博|QQ空间|朋友圈)(?:[\s\u3000、|]|$)/,
   /^[【[]?(?:字号|字体|大[\s\u3000]*中[\s\u3000]*小)/,
-  /^(?:浏览|点击|阅读|访问|查看)(?:次数|数|量|率)?[\s\u3000]*[:：]?[\s\u3000]*\d*次?$/,
+  /^(?:浏览|点击|阅读|访问|查看)(?:次数|数|量|率)?[\s\u3000]*[:：]?[\s\u3000]*[\d,.万+]*次?$/,
   /^(?:您(?:现在)?(?:的|所在的)?(?:当前)?位置|当前位置|首页[\s\u3000]*[>›»/-])/,
   /扫(?:一扫|描|码).{0,16}(?:二维码|手机|关注|阅读|打开|分享|微信|客户端)/,
   /ICP[备证]|公网安备|网站标识码|互联网新闻信息服务许可证|^(?:Copyright|©|\(c\))|版权所有|未经授权.{0,10}(?:不得|禁止)|转载请注明|^(?:版权声明|免责声明|特别声明)/i,
@@ -30,6 +30,9 @@ const stated =
 /** What a source's name is followed by where the author stands behind it: `来源：松岭日报 记者 陈静`. */
 const beforeAuthor = /[\s\u3000|｜]+(?=(?:本[报网台])?(?:全媒体|特约)?(?:记者|通讯员)|文[/／]|[图摄][/／])/;
 
+/** What such a line is divided by, where it is not by blanks alone. */
+const separator = /[\s\u3000]*[|｜丨][\s\u3000]*|[\s\u3000]+[·•][\s\u3000]+/;
+
 /**
  * The parts of a line that tells about the article's publication, each by itself; the line alone where it is none.
  *
@@ -39,7 +42,8 @@ export const partsOf = (line: string): readonly string[] =>
   line.length > 160 || !stated.test(line) || /。/.test(line)
     ? [line]
     : line
-        .split(label)
+        .split(separator)
+        .flatMap((part) => part.split(label))
         .flatMap((part) => (/^(?:[\u4E00-\u9FFF]{0,2}来源|稿源)/.test(part) ? part.split(beforeAuthor) : [part]))
         .map((part) => part.replace(/^[\s\u3000|｜]+|[\s\u3000|｜]+$/g, ''))
         .filter((part) => part !== '');

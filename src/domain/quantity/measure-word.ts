@@ -10,6 +10,8 @@ type Entry = {
   readonly noun: readonly string[] | 'any';
   /** What follows where the characters are no measure word: 人 in 人民. */
   readonly not: readonly string[];
+  /** What follows where they are one after all: 个 in 个人民法庭. */
+  readonly but: readonly string[];
   /** Words before the number that make another unit of it: 受理…860件 are cases. */
   readonly context: { readonly unit: UnitCode; readonly words: readonly string[] } | null;
   /** A hedge inside the measure word: 个多月. */
@@ -22,6 +24,7 @@ type RawEntry = {
   readonly unit: string | null;
   readonly noun?: readonly string[] | string;
   readonly not?: readonly string[];
+  readonly but?: readonly string[];
   readonly context?: { readonly unit: string; readonly words: readonly string[] };
   readonly hedge?: string;
   readonly tenth?: number;
@@ -36,7 +39,15 @@ const entry = ([word, raw]: readonly [string, RawEntry]): readonly [string, Entr
       : null;
   return [
     word,
-    { context, unit: raw.unit, noun, not: raw.not ?? [], hedge: raw.hedge ?? null, tenth: raw.tenth !== undefined },
+    {
+      context,
+      unit: raw.unit,
+      noun,
+      not: raw.not ?? [],
+      but: raw.but ?? [],
+      hedge: raw.hedge ?? null,
+      tenth: raw.tenth !== undefined,
+    },
   ];
 };
 
@@ -57,7 +68,11 @@ export const measureWordAt = (text: string, start: number): MeasureWord | null =
   while (word !== null) {
     const found = entries.get(word);
     const end = start + word.length;
-    if (found !== undefined && !found.not.some((blocked) => text.startsWith(blocked, end))) {
+    if (
+      found !== undefined &&
+      (found.but.some((word) => text.startsWith(word, end)) ||
+        !found.not.some((blocked) => text.startsWith(blocked, end)))
+    ) {
       return { word, end, hedge: found.hedge, tenth: found.tenth };
     }
     word = shorterAt(text, start, word.length);

@@ -1,56 +1,77 @@
 import type { Evidence } from '../../domain/evidence/evidence';
 import { keysOf } from '../article/key';
 import type { AwardReference } from '../extraction/achievement-proposal';
-import type { HonoreeProposal } from '../extraction/honoree-proposal';
+import type { HonoreeKind, HonoreeProposal } from '../extraction/honoree-proposal';
 import type { Passage } from '../figures/passage';
-import { honoursTold } from './honours-told';
-import type { Recipient } from './recipient';
+import { type Conferral, conferralsIn, emptyMemory, type Memory } from './conferrals';
 
-/** Evidence that begins with the sentence where the name stands last before `until`, and ends with the passage. */
-const evidenceFor = (passage: Passage, name: string, from: number, until: number): Evidence | null => {
-  const words = passage.before + passage.text;
-  const origin = passage.end - words.length;
-  const ahead = passage.text.indexOf(name, from);
-  const at = ahead === -1 ? words.lastIndexOf(name, passage.before.length + until) : passage.before.length + ahead;
-  if (at === -1) return null;
-  const sentence = Math.max(...['。', '！', '？'].map((mark) => words.lastIndexOf(mark, at))) + 1;
-  const opening = at >= passage.before.length ? passage.before.length : sentence;
-  const start = origin + opening + (/^[”’」』）\s\u3000]*/.exec(words.slice(opening, at))?.[0].length ?? 0);
+type Found = Conferral & { readonly evidence: Evidence };
+
+/** The words from the sentence that names the holder to the end of the one that tells the honour. */
+const evidenceOf = (passages: readonly Passage[], index: number, { recipient }: Conferral): Evidence | null => {
+  const told = passages[index];
+  if (told === undefined) return null;
+  let first = index;
+  while (first > 0 && (passages[first]?.start ?? 0) > recipient.start) first -= 1;
+  const named = passages[first] ?? told;
+  const isNear = first === index || (told.before.length >= told.start - named.start && index - first <= 8);
+  const from = isNear ? first : first;
+  const until = isNear ? told : named;
+  const start = passages[from]?.start ?? told.start;
+  const length = until.end - start;
+  const words = `${isNear && first !== index ? (told.before + told.text).slice(-length) : until.text}`;
   return {
-    sourceSentence: words.slice(start - origin),
+    sourceSentence: words,
     sentenceStart: start,
-    sentenceEnd: passage.end,
-    measureStart: origin + at,
-    measureEnd: origin + at + name.length,
+    sentenceEnd: until.end,
+    measureStart: recipient.start,
+    measureEnd: recipient.end,
   };
 };
 
-type Found = { readonly recipient: Recipient; readonly award: AwardReference; readonly evidence: Evidence };
+const found = (passages: readonly Passage[]): readonly Found[] => {
+  const all: Found[] = [];
+  let memory: Memory = emptyMemory;
+  for (const [index, passage] of passages.entries()) {
+    if (passage.before === '') memory = { ...memory, current: [] };
+    const read = conferralsIn(passage, memory);
+    memory = read.memory;
+    for (const conferral of read.conferrals) {
+      const evidence = evidenceOf(passages, index, conferral);
+      if (evidence !== null) all.push({ ...conferral, evidence });
+    }
+  }
+  return all;
+};
 
-/** A sentence without any of these confers nothing. */
-const mayHonour = /[获评授选摘荣当誉膺]|命名|认定|表彰|红旗手|标兵|劳模|模范|先进|能手|最美|捧回|是/;
+/** A body that holds an honour of posts or bases is honoured as one: `急诊科荣获“全国巾帼文明岗”`. */
+const kindOf = ({ recipient: { kind }, award: { recipientKind } }: Conferral): HonoreeKind =>
+  kind === 'collective' && (recipientKind === 'post' || recipientKind === 'base') ? recipientKind : kind;
 
-const foundIn = (passage: Passage): readonly Found[] =>
-  mayHonour.test(passage.text)
-    ? honoursTold(passage).flatMap(({ recipient, award, from, until }) => {
-        const evidence = evidenceFor(passage, recipient.name, from, until);
-        return evidence === null ? [] : [{ recipient, award, evidence }];
-      })
-    : [];
-
-/** The named holders of honours in an article's passages, each once with all the honours named for it. */
+/** The named people, families, bodies and places that the passages say hold or receive an honour, once each. */
 export const honoreesOf = (passages: readonly Passage[]): readonly HonoreeProposal[] => {
   const byName = new Map<string, Found[]>();
-  for (const found of passages.flatMap(foundIn))
-    byName.set(found.recipient.name, [...(byName.get(found.recipient.name) ?? []), found]);
-  const keys = keysOf([...byName.keys()]);
-  return [...byName.values()].flatMap((all, index) => {
-    const first = all[0];
+  for (const one of found(passages)) {
+    const { name, kind } = one.recipient;
+    const key = `${kind}:${name}`;
+    byName.set(key, [...(byName.get(key) ?? []), one]);
+  }
+  const groups = [...byName.values()];
+  const keys = keysOf(groups.map((group) => group[0]?.recipient.name ?? ''));
+  return groups.flatMap((group, index) => {
+    const first = group[0];
     if (first === undefined) return [];
-    const awards = all
-      .map(({ award }) => award)
-      .filter((award, place, list) => list.findIndex(({ title }) => title === award.title) === place);
-    const { name, kind } = first.recipient;
-    return [{ key: keys[index] ?? name, name, kind, awards, evidence: first.evidence, uncertain: false }];
+    const byTitle = new Map<string, AwardReference>();
+    for (const { award } of group) if (!byTitle.has(award.title)) byTitle.set(award.title, award);
+    return [
+      {
+        key: keys[index] ?? first.recipient.name,
+        name: first.recipient.name,
+        kind: kindOf(first),
+        awards: [...byTitle.values()],
+        evidence: first.evidence,
+        uncertain: false,
+      },
+    ];
   });
 };

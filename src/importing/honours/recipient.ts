@@ -1,97 +1,185 @@
-import type { RecipientKind } from '../../domain/achievement/enumerations';
+import type { Span } from '../../domain/evidence/span';
 import type { HonoreeKind } from '../extraction/honoree-proposal';
-import { isOccupation, nameAtEnd } from '../people/person-mention';
-import { isSurnamedName } from '../people/person-name';
+import { isName, nameAt } from '../people/name-at';
+import { nameBefore } from '../people/name-before';
+import { jobs } from '../people/vocabulary';
+import {
+  adverbs,
+  bodies,
+  bodyPronouns,
+  families,
+  familyPronouns,
+  generic,
+  personPronouns,
+  unnamed,
+} from './vocabulary';
 
-/** Who received an honour, as the text names it. */
-export type Recipient = { readonly name: string; readonly kind: HonoreeKind };
+/** Whoever holds an honour, where the name stands in the sentence. */
+export type Recipient = Span & { readonly name: string; readonly kind: HonoreeKind };
 
-const time =
-  /^(?:其中|此外|同时|目前|如今|近日|日前|去年|今年|前年|同年|当年|次年|近年来|几年来|多年来|[一二三四五六七八九十]年来|截至目前|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:，|、)?|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|年底|年初)+/;
-const adverb =
-  /(?:先后|分别|连续|曾经|曾|还|也|均|双双|光荣|成功|个人|本人|多次|又|再次|早在\d{4}年就?|共|于\d{4}年|\d{4}年|去年|今年|日前|近日|等)+$/;
-const counted =
-  /[\d０-９]+(?:余|多)?(?:[名人个家户支位所]|万)|(?<![一-龥])[一二三四五六七八九十两]+(?:名|人|个|家|户|支|位|所)/;
-const countAtEnd = /(?:等)?[一二三四五六七八九十两\d]+(?:人|位|名|户|家|个|名同志|位同志)(?:家庭)?$/;
-const pronoun =
-  /^(?:她|他|它|我|其|该|这|那|此|本)|^(?:全[国省市县区旗盟州]|有|多人|共|累计|一大批|一批|涌现|还有|另有)/;
-const familyEnd = /(?:家庭|一家|夫妇|夫妻|之家)$/;
-const bodyEnd =
-  /(?:妇联|法院|法庭|检察院|医院|保健院|卫生院|学校|小学|中学|大学|学院|幼儿园|中心|公司|合作社|协会|学会|联合会|红十字会|商会|[志义]愿(?:服务)?队|支队|大队|中队|分队|队|团队|委员会|党委|团委|林场|农场|牧场|局|所|站|科|室|班组|支部|集团|厂|社|嘎查委|居委会|村委会|联盟|病房|窗口|护理部|车间|管护站|部|处|院|园|店|馆|坊|工会|基金会|银行|支行|政府|办|专班|热线|班|组|产科)$/;
-const placeEnd = /(?:基地|村|社区|嘎查|园区|小区|苏木|街道|镇|乡|县|旗|产业园|牧场|农场)$/;
-const postEnd = /(?:岗|窗口|服务台|收费站|柜台)$/;
-const clauseWord = /[了着过]|以|使|让|带领|通过|开展|召开|举办/;
+/** What a phrase says of who receives: names, a mere number, a pronoun, or nobody (`先后`, `在2022年`). */
+export type Subject = {
+  readonly named: readonly Recipient[];
+  readonly isCounted: boolean;
+  readonly isEmpty: boolean;
+  readonly pronoun: 'person' | 'family' | 'body' | null;
+};
 
-const bodyKinds: ReadonlySet<RecipientKind> = new Set(['collective', 'post', 'base', 'other']);
+const times =
+  '(?:[12]\\d{3}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[以至—-].{0,6}?)?|(?:今|去|前|同|当|次|翌|每)年(?:\\d{1,2}月(?:份)?)?(?:\\d{1,2}日)?[底初]?|\\d{1,2}月(?:\\d{1,2}日)?|连续[\\d一二三四五六七八九十两多]+[年次届度]|[\\d一二三四五六七八九十两三几多]+[年次度](?:间|来|前|后|内)?|年[初底末])';
+const timeAtStart = new RegExp(`^(?:${times}|[\\s\\u3000])`);
+const timeAtEnd = new RegExp(`(?:${times}|[\\s\\u3000])$`);
+const setting =
+  /^(?:在|于|经|据|因|以|凭|由于|随着|自)[^、]*(?:上|中|下|里|后|时|以来|间|期间|活动|评选|比赛|大赛|会议|大会|绩|异|献)/;
+const quantity =
+  /(?:[\d０-９]+|[一二三四五六七八九十百千万两数几]+)[余多]?万?[余多]?(?:名|人|位|个|户|家|支|对|项|所|座|处|岁)/;
+const tail =
+  /(?:等(?:一批|多)?(?:[\d０-９]+|[一二三四五六七八九十百两]+|多)?[余多]?(?:人|名|位|个|户|家)?[\u3400-\u9FFF]{0,8}|(?!一家)(?:[\d０-９]+|[一二三四五六七八九十百两]+)(?:人|名[\u3400-\u9FFF]{0,8}|位[\u3400-\u9FFF]{0,8}|个[\u3400-\u9FFF]{0,8}|户[\u3400-\u9FFF]{0,8}|家[\u3400-\u9FFF]{0,8}))$/;
 
-const bodyKindOf = (name: string, award: RecipientKind): HonoreeKind =>
-  award === 'post' || award === 'base'
-    ? award
-    : postEnd.test(name)
-      ? 'post'
-      : /(?:基地|农场|园区|产业园)$/.test(name)
-        ? 'base'
-        : 'collective';
+/** Cuts adverbs and times from both ends of a phrase. */
+const bareSpan = (text: string, from: number, until: number): Span => {
+  let start = from;
+  let end = until;
+  for (let before = -1; before !== end - start && end > start; ) {
+    before = end - start;
+    const words = text.slice(start, end);
+    const last = timeAtEnd.exec(words)?.[0] ?? adverbs.before(words, words.length) ?? '';
+    if (last !== '' && last.length <= words.length) end -= last.length;
+    const rest = text.slice(start, end);
+    const first = timeAtStart.exec(rest)?.[0] ?? setting.exec(rest)?.[0] ?? adverbs.at(rest, 0) ?? '';
+    if (first.length <= rest.length) start += first.length;
+  }
+  return { start, end };
+};
 
-/** A family: one even where both spouses are named (`巴特尔和萨仁家庭`), unless several families are listed. */
-const familiesIn = (words: string): readonly Recipient[] => {
-  const several = /家庭[、和与及]|一家[、和与及]/.test(words) ? words.split(/[、和与及]/) : [words];
-  return several.flatMap((part): readonly Recipient[] => {
-    const end = familyEnd.exec(part)?.[0] ?? '';
-    const suffix = /(?:夫妇|夫妻)?(?:家庭|一家|之家)?$/.exec(part)?.[0] ?? end;
-    const names = part.slice(0, part.length - suffix.length);
-    const spouses = names.split(/[、和与及]/);
-    if (spouses.length > 2) return spouses.map((name) => ({ name: nameAtEnd(name) ?? name, kind: 'family' as const }));
-    const first = spouses[0] ?? '';
-    const own = nameAtEnd(first) ?? (isSurnamedName(first) ? first : first.replace(/^.*的/, ''));
-    const name = part.slice(part.lastIndexOf(own, first.length - own.length));
-    return own === '' || name.length > 16 ? [] : [{ name, kind: 'family' }];
+const joined = /[、]|(?<![孟布恩苏呼敖])和(?!平|谐)|与|以及|及/g;
+
+const partsOf = (text: string, { start, end }: Span): readonly Span[] => {
+  const words = text.slice(start, end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of words.matchAll(joined)) {
+    parts.push({ start: start + from, end: start + match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ start: start + from, end });
+  return parts.filter((part) => part.end > part.start);
+};
+
+const placeIn = (text: string, name: string, { start, end }: Span): Span | null => {
+  const at = text.lastIndexOf(name, end - name.length);
+  return at < start ? null : { start: at, end: at + name.length };
+};
+
+const familyIn = (words: string): { readonly name: string; readonly kind: HonoreeKind } | null => {
+  const ending = families.before(words, words.length);
+  if (ending === null) return null;
+  const head = words.slice(0, -ending.length).replace(/的$/, '');
+  const name = nameBefore(head) ?? (isName(head) ? head : null);
+  return name === null || words.charAt(words.length - ending.length - 1) === '的'
+    ? null
+    : { name: name + ending, kind: 'family' };
+};
+
+/** What a body is called, without what stands before its name: `位于草原深处的乌兰嘎查` → `乌兰嘎查`. */
+const bodyIn = (words: string): { readonly name: string; readonly kind: HonoreeKind } | null => {
+  const ending = bodies.before(words, words.length);
+  if (ending === null) return null;
+  const bare = words
+    .slice(words.lastIndexOf('的') + 1)
+    .replace(/^(?:该|其|我|本)[院校村庭队局所站厂]?/, '')
+    .replace(/^由/, '');
+  if (bare.length < 3 || bare.length > 28 || generic.has(bare) || unnamed.at(bare, 0) !== null) return null;
+  if (/[了着过]|^[一二三四五六七八九十百千万两\d]+[余多]?[名个家户支所座]/.test(bare) || quantity.test(bare))
+    return null;
+  if (/^(?:全[国省区市县旗州盟]|各[级地]|每)/.test(bare)) return null;
+  return { name: bare, kind: bodies.kindOf(ending) };
+};
+
+/** Whether a single character that ends bodies (村, 站) ends a person's name here: `教师王小村`. */
+const isPersonAfterJob = (words: string): boolean => {
+  for (const length of [3, 2]) {
+    const name = words.slice(-length);
+    if (words.length > length && isName(name) && jobs.before(words, words.length - length) !== null) {
+      return (bodies.before(words, words.length)?.length ?? 0) < 2;
+    }
+  }
+  return false;
+};
+
+const recipientIn = (words: string): { readonly name: string; readonly kind: HonoreeKind } | null => {
+  const bare = words.replace(/(?:同志|本人|个人|自己)$/, '');
+  if (unnamed.at(bare, 0) !== null && bodies.before(bare, bare.length) === null) return null;
+  const family = familyIn(bare);
+  if (family !== null) return family;
+  if (families.before(bare, bare.length) !== null) return null;
+  if (!isPersonAfterJob(bare)) {
+    const body = bodyIn(bare);
+    if (body !== null) return body;
+    if (bodies.before(bare, bare.length) !== null && bare.length > 3) return null;
+  }
+  const name = nameBefore(bare);
+  return name === null ? null : { name, kind: 'person' };
+};
+
+/** Reads who a phrase before a verb of honouring names. */
+export const subjectIn = (text: string, from: number, until: number): Subject => {
+  const span = bareSpan(text, from, until);
+  const words = text.slice(span.start, span.end);
+  const none: Subject = { named: [], isCounted: false, isEmpty: false, pronoun: null };
+  if (words === '') return { ...none, isEmpty: true };
+  if (familyPronouns.at(words, 0) === words) return { ...none, pronoun: 'family' };
+  if (personPronouns.at(words, 0) === words) return { ...none, pronoun: 'person' };
+  if (bodyPronouns.has(words)) return { ...none, pronoun: 'body' };
+  const cut = tail.exec(words);
+  const list = cut === null ? words : words.slice(0, cut.index);
+  const isList = cut !== null && list !== '' && (/[、和与]/.test(list) || cut[0].startsWith('等'));
+  const named = isList || cut === null ? list : '';
+  if (named === '' || (quantity.test(named.replace(/一家$/, '')) && !isList && !/的/.test(named)))
+    return { ...none, isCounted: true };
+  const parts = partsOf(text, { start: span.start, end: span.start + named.length });
+  const found = parts.flatMap((part, index): readonly Recipient[] => {
+    const own = bareSpan(text, part.start, part.end);
+    const recipient = recipientIn(text.slice(own.start, own.end));
+    const place = recipient === null ? null : placeIn(text, recipient.name, own);
+    if (recipient === null || place === null) return [];
+    return index < parts.length - 1 &&
+      recipient.kind !== 'person' &&
+      recipient.kind !== 'family' &&
+      /[\u3400-\u9FFF]{2}/.test(text.slice(parts[index + 1]?.start, parts[index + 1]?.end)) &&
+      bodies.before(text, parts[index + 1]?.end ?? 0) === null
+      ? []
+      : [{ ...recipient, ...place }];
   });
+  return { ...none, named: found, isCounted: found.length === 0 && quantity.test(words) };
 };
 
-const bodyIn = (words: string, award: RecipientKind): Recipient | null => {
-  const name = words.replace(/^.*(?:的|在|由|，)(?=.{4,})/, '').replace(/^(?:以及|及|和)/, '');
-  const told = bodyEnd.test(name) || placeEnd.test(name) || postEnd.test(name);
-  return name.length >= 3 &&
-    name.length <= 28 &&
-    (told || (bodyKinds.has(award) && name.length >= 4 && !isOccupation(name))) &&
-    !pronoun.test(name) &&
-    !clauseWord.test(name.replace(/“[^”]*”/g, ''))
-    ? { name, kind: bodyKindOf(name, award) }
-    : null;
-};
+const jobReach = 26;
 
-const isName = (part: string): boolean =>
-  isSurnamedName(part) || /^[\u3400-\u9FFF]{1,7}[·•][\u3400-\u9FFF]{1,8}$/.test(part);
-
-const recipientIn = (part: string, award: RecipientKind): Recipient | null => {
-  const person = isName(part) ? part : nameAtEnd(part);
-  const body =
-    bodyEnd.test(part) || placeEnd.test(part) || postEnd.test(part) || person === null ? bodyIn(part, award) : null;
-  if (body !== null && (award !== 'person' || person === null)) return body;
-  return person === null ? body : { name: person, kind: 'person' };
-};
-
-/**
- * The recipients that the words before a verb of receiving name, each without occupation or place. Empty where they name nobody:
- * pronouns, counts (`16名干警`), no words at all.
- *
- * @param award who bears the honour that they received: tells a family's name from two persons', a body from a person
- */
-export const recipientsIn = (words: string, award: RecipientKind): readonly Recipient[] => {
-  const subject = words
-    .replace(time, '')
-    .replace(adverb, '')
-    .replace(/[，、]$/, '');
-  const uncounted = subject.replace(countAtEnd, '');
-  const list =
-    uncounted === subject || (!/[、和]/.test(uncounted) && !/等[^等]{0,5}$/.test(subject)) ? subject : uncounted;
-  if (list === '' || counted.test(list.replace(/“[^”]*”/g, ''))) return [];
-  if (familyEnd.test(list)) return familiesIn(list);
-  const parts = list.split(/[、和与及]/).filter((part) => part !== '');
-  const recipients = parts.map((part) => recipientIn(part.replace(time, ''), award));
-  const named = recipients.filter((recipient): recipient is Recipient => recipient !== null);
-  if (named.length === parts.length) return named;
-  const whole = parts.length > 1 ? recipientIn(list, award) : null;
-  return whole !== null && whole.kind !== 'person' ? [whole] : named;
+/** The holder named after a title: `全国劳动模范赵铁林`, `称号的电工余海洋`; also several (`甲、乙`). */
+export const recipientsAfter = (text: string, from: number, until: number, isSure: boolean): readonly Recipient[] => {
+  const end = Math.min(until, from + jobReach);
+  for (let at = from; at < end && !/[，。；：“（]/.test(text.charAt(at)); at += 1) {
+    const isAfterJob = at > from && jobs.before(text, at) !== null && jobs.before(text, at) !== null;
+    if (at > from && !isAfterJob) continue;
+    const found = nameAt(text, at);
+    if (found === null || (found.certainty === 0 && !isAfterJob) || (at === from && found.certainty < (isSure ? 0 : 1)))
+      continue;
+    if (at + found.name.length > until) continue;
+    const first = at + found.name.length;
+    const family = families.at(text, first);
+    const kind: HonoreeKind = family === null ? 'person' : 'family';
+    const name = found.name + (family ?? '');
+    const one: Recipient = { name, kind, start: at, end: at + name.length };
+    const joint = /^[、和与]/.test(text.charAt(one.end)) ? one.end + 1 : -1;
+    const next = joint === -1 ? null : nameAt(text, joint);
+    return next === null || next.certainty < 2 || joint + next.name.length > until
+      ? [one]
+      : [one, ...recipientsAfter(text, joint, until, false)];
+  }
+  const stop = /[，。；：“（、说是在]/.exec(text.slice(from, until))?.index ?? until - from;
+  const body = bodyIn(text.slice(from, from + stop));
+  if (body === null || !isSure) return [];
+  const place = placeIn(text, body.name, { start: from, end: from + stop });
+  return place === null ? [] : [{ ...body, ...place }];
 };

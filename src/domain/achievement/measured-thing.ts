@@ -1,7 +1,7 @@
 import type { AchievementKind } from './enumerations';
 
 /** What a figure measures, where and when: all of it but the value. Words are those of one locale. */
-export type MeasuredThing = {
+type MeasuredThing = {
   readonly label: string;
   readonly population: string | null;
   readonly kind: AchievementKind;

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../../domain/problem';
 import { imageTypeOf } from '../../../importing/photo/image-type';
 import { readPhotoMetadata } from '../../../importing/photo/read-photo-metadata';
 import { regionCodeIn } from '../../../importing/scope/region';
-import type { KeptPhoto } from '../../../strapi/importing/review-photos';
+import { type KeptPhoto, removeUnusedFile } from '../../../strapi/importing/review-photos';
 import type { DeskContext } from './context';
 
 /** A picture on this machine's disk, as it came. */
@@ -39,11 +39,16 @@ export const takePhoto = async (
   const files = { filepath, originalFilename: name, mimetype, size: (await stat(filepath)).size };
   const fileInfo = { name, caption: short(told.description), alternativeText: altText };
   try {
-    const [stored]: readonly { readonly id: number }[] = await strapi
+    const [stored]: readonly { readonly id: number; readonly width: number | null }[] = await strapi
       .plugin('upload')
       .service('upload')
       .upload({ data: { fileInfo }, files }, { user: state.user });
     if (stored === undefined) return unfit;
+    // What begins as a picture may be cut off: nothing could measure it.
+    if (stored.width === null) {
+      await removeUnusedFile(strapi, stored.id);
+      return unfit;
+    }
     return {
       id: stored.id,
       description: told.description,
@@ -56,7 +61,6 @@ export const takePhoto = async (
       caption,
     };
   } catch (error) {
-    // What begins as a picture may be cut off or broken in the middle.
     strapi.log.warn(error);
     return unfit;
   }

@@ -11,6 +11,9 @@ import { pictureProblem, takePhoto } from '../take-photo';
 /** More at once would be another article's. */
 const atOnce = 50;
 
+/** They arrive in any order: `图2` goes before `图10`. */
+const asPeopleCount = new Intl.Collator('zh', { numeric: true }).compare;
+
 const closed = (): Error => problemError(problem('IMPORT_REVIEW_CLOSED'), 409);
 
 /** What a role needs, beside the desk's permission, to bring files into the media library. */
@@ -29,7 +32,9 @@ export const photos = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
       const { documentId } = await openRunOf(strapi, context.params.id ?? '');
       if (!mayUpload(context)) throw problemError(problem('IMPORT_NOT_PERMITTED', { type: 'Media' }), 403);
       if (files.length === 0 || files.length > atOnce) throw requestWrong(`1–${atOnce} \`files\``);
-      const pictures = files.map(({ filepath, originalFilename }) => ({ filepath, name: originalFilename ?? 'photo' }));
+      const pictures = files
+        .map(({ filepath, originalFilename }) => ({ filepath, name: originalFilename ?? 'photo' }))
+        .sort((one, other) => asPeopleCount(one.name, other.name));
       for (const picture of pictures) {
         const refusal = await pictureProblem(picture);
         if (refusal !== null) throw problemError(refusal);

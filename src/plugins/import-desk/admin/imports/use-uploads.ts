@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { ImportStarted } from '../../contract';
 import { useSendForm } from '../http/send-form';
 import { changeUploads, type Upload, type UploadStage, uploadsOf } from './upload-queue';
@@ -13,19 +13,17 @@ export type Uploads = {
 export const useUploads = (onRead: () => void): Uploads => {
   const [uploads, change] = useReducer(changeUploads, []);
   const send = useSendForm();
-  const busy = useRef(false);
-  const next = uploads.find(({ stage }) => stage.kind === 'waiting');
+  const isBusy = uploads.some(({ stage }) => stage.kind === 'sending' || stage.kind === 'reading');
+  const next = isBusy ? undefined : uploads.find(({ stage }) => stage.kind === 'waiting');
 
   useEffect(() => {
-    if (next === undefined || busy.current) return;
-    busy.current = true;
+    if (next === undefined) return;
     const { key, form } = next;
     const stage = (to: UploadStage): void => change({ kind: 'staged', key, stage: to });
     stage({ kind: 'sending', part: 0 });
     send<ImportStarted>('/import-desk/imports', form, (part) =>
       stage(part === 1 ? { kind: 'reading' } : { kind: 'sending', part }),
     ).then((sent) => {
-      busy.current = false;
       if (sent.state === 'refused') {
         stage({ kind: 'failed', refusal: sent.refusal });
         return;

@@ -12,18 +12,22 @@ type Properties = {
   readonly tabIndex: number;
 };
 
-/** How the text's reading stands to an earlier import: field by field, before → stored → now. */
+/**
+ * How the text's reading stands to an earlier import: field by field, before → stored → now. The sentence is left out: it is shown in
+ * the article, and changes with every figure in it.
+ */
 export const ComparisonNote = ({ kind, comparison, taken, onTake, tabIndex }: Properties) => {
   const { formatMessage } = useIntl();
   const { nameOf, valueWords } = useFieldWords(uidOf(kind));
   if (comparison.kind === 'unchanged' || comparison.kind === 'moved') return null;
   const state = taken ? 'taken' : comparison.kind;
+  const changes = 'changes' in comparison ? comparison.changes.filter(({ field }) => field !== 'sourceSentence') : [];
   return (
     <div className="desk-comparison">
       <span className={`desk-chip desk-comparison-${state}`}>
         {formatMessage({ id: `import-desk.comparison.${state}` })}
       </span>
-      {'changes' in comparison && (
+      {changes.length > 0 && (
         <table className="desk-small">
           <thead>
             <tr>
@@ -34,7 +38,7 @@ export const ComparisonNote = ({ kind, comparison, taken, onTake, tabIndex }: Pr
             </tr>
           </thead>
           <tbody>
-            {comparison.changes.map(({ field, before, stored, now }) => (
+            {changes.map(({ field, before, stored, now }) => (
               <tr key={field}>
                 <th scope="row">{nameOf(field)}</th>
                 <td>{valueWords(field, before)}</td>

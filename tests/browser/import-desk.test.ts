@@ -93,7 +93,8 @@ describe.runIf(hasChromium)('The import desk', () => {
     expect(await violationsIn(page, 'html')).toEqual([]);
     await libraries.getByRole('button', { name: '采用更正' }).click();
     await libraries.getByText('已更正').waitFor();
-    expect(await libraries.locator('.desk-phrase [lang=en]').textContent()).toMatch(/nearly 50/);
+    expect(await libraries.locator('.desk-phrase [lang=en]').textContent()).toBe('nearly 50 places');
+    expect(await page.locator('.desk-told').textContent()).toBe('已更正：固定书屋：近50个');
 
     const distance = cardsOf(page, '几十公里').first();
     await distance.getByRole('button', { name: '否决' }).click();

@@ -21,6 +21,11 @@ describe('Words typed for a measure', () => {
     expect(statedBy('12.5个百分点', rise)).toMatchObject({ kind: 'change', trend: 'rose', value: 12.5 });
   });
 
+  it('leave the unit that the sentence gave to the same measure word', () => {
+    const libraries = { ...emptyFigure, kind: 'count', value: 46, unit: 'place', measureWord: '个' };
+    expect(statedBy('近50个', libraries)).toMatchObject({ value: 50, unit: 'place', hedge: '近' });
+  });
+
   it('decide the kind anew with another unit', () => {
     expect(statedBy('46个', rise)).toMatchObject({ kind: 'count', trend: null, value: 46 });
   });

@@ -22,7 +22,10 @@ export const statedBy = (words: string, fields: Fields): Fields | null => {
   const stated = readMeasure(words.trim());
   if (stated === null) return null;
   const read: Fields = stated;
-  const keeps = stated.unit === fields.unit;
-  const names = [...figureScalars, 'unit'].filter((name) => !keeps || !ofTheSentence.has(name));
+  // 个 counts places and things alike: under the same measure word, the unit is what the sentence made of it.
+  const keepsUnit = stated.unit === fields.unit || stated.measureWord === fields.measureWord;
+  const names = [...figureScalars, 'unit'].filter(
+    (name) => !keepsUnit || !(name === 'unit' || ofTheSentence.has(name)),
+  );
   return { ...fields, ...Object.fromEntries(names.map((name) => [name, read[name] ?? null])) };
 };

@@ -48,7 +48,7 @@ export const ImportsPage = () => {
             {mayImport && (
               <Box background="neutral0" shadow="tableShadow" hasRadius padding={6}>
                 <Flex direction="column" alignItems="stretch" gap={4}>
-                  <DropZone words="import-desk.files" accept=".txt,.docx,.html,.htm,.mhtml" onFiles={add} />
+                  <DropZone words="import-desk.files" accept=".txt,.docx,.docm,.html,.htm" onFiles={add} />
                   {uploads.length > 0 && (
                     <ul className="desk-uploads">
                       {uploads.map((upload) => (

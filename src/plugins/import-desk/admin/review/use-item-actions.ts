@@ -37,7 +37,7 @@ export const useItemActions = (desk: Desk): DeskActions => {
 
   return useMemo((): DeskActions => {
     const now = () => latest.current;
-    const items = (): readonly ReviewItem[] => itemsOf(reviewNow(now().loaded.timeline));
+    const items = (): readonly ReviewItem[] => itemsOf(reviewNow(now().loaded.latest().timeline));
     const find = (id: string): ReviewItem | undefined => items().find((item) => item.id === id);
     const say = (words: string, values: Record<string, string> = {}): string =>
       now().formatMessage({ id: `import-desk.told.${words}` }, values);
@@ -95,7 +95,7 @@ export const useItemActions = (desk: Desk): DeskActions => {
         return done;
       },
       problemsWith: (id, fields: Fields): readonly Problem[] => {
-        const { timeline } = now().loaded;
+        const { timeline } = now().loaded.latest();
         const next = decide(reviewNow(timeline), timeline.extraction, { kind: 'correct', item: id, fields });
         if (isProblem(next)) return [next];
         return itemsOf(next).find((item) => item.id === id)?.problems ?? [];

@@ -63,9 +63,10 @@ export const articleOf = (
 ): ArticleProposal => {
   const { kickers, headline, subtitles } = layout.titles;
   const firstParagraph = layout.body.find(({ role }) => role === 'paragraph')?.line.text;
-  const dateline = firstParagraph === undefined ? null : datelineOf(firstParagraph);
+  const opening = layout.dateline?.text ?? firstParagraph;
+  const dateline = opening === undefined ? null : datelineOf(opening);
   const signatures = signaturesOf(layout, dateline);
-  const opening = layout.body[0]?.role === 'paragraph' && !runIn.has(0) ? (firstParagraph ?? null) : null;
+  const lead = layout.body[0]?.role === 'paragraph' && !runIn.has(0) ? (firstParagraph ?? null) : null;
   const titles = [...kickers, ...(headline === null ? [] : [headline]), ...subtitles].map(titleWords).join(' ');
   const printedOutlet = signatures.map(({ byline }) => byline.publication).find((name) => name !== null);
   const source = layout.notes.map((note) => sourceNamedIn(note.text)).find((name) => name !== null);
@@ -73,7 +74,7 @@ export const articleOf = (
     title: headline === null ? null : titleWords(headline),
     kicker: kickers.length === 0 ? null : kickers.map(titleWords).join(' '),
     subtitle: subtitles.length === 0 ? null : subtitles.map(titleWords).join(' '),
-    summary: opening === null ? null : opening.slice(dateline?.length ?? 0).trim(),
+    summary: lead === null ? null : lead.slice(layout.dateline === null ? (dateline?.length ?? 0) : 0).trim(),
     body: blocksOf(layout.body, runIn, sections),
     bylines: personsOf(signatures),
     bylineAsPrinted: signatures[0]?.printed ?? null,

@@ -1,5 +1,6 @@
 import type { Section } from '../extraction/article-proposal';
 import type { BlockNode } from '../extraction/block-node';
+import { headingWords } from '../layout/heading';
 import type { Layout } from '../layout/layout';
 import type { RunInHeading } from '../layout/run-in-heading';
 
@@ -17,8 +18,8 @@ export const blocksOf = (
     if (role === 'heading') {
       return {
         type: 'heading',
-        level: headingLevel(levels.get(line.start) ?? 1),
-        children: [{ type: 'text', text: line.text }],
+        level: headingLevel(levels.get(line.start + headingWords(line.text).start) ?? 1),
+        children: [{ type: 'text', text: line.text.slice(headingWords(line.text).start, headingWords(line.text).end) }],
       };
     }
     const heading = runIn.get(index);

@@ -1,5 +1,5 @@
 import type { Section } from '../extraction/article-proposal';
-import { type HeadingStyle, headingMark, numberingOf } from '../layout/heading';
+import { type HeadingStyle, headingWords, numberingOf } from '../layout/heading';
 import type { Layout } from '../layout/layout';
 import type { RunInHeading } from '../layout/run-in-heading';
 
@@ -22,8 +22,9 @@ export const sectionsOf = (body: Layout['body'], runIn: ReadonlyMap<number, RunI
   };
   for (const [index, { role, line }] of body.entries()) {
     if (role === 'heading') {
-      const words = line.text.replace(headingMark, '');
-      begin(numberingOf(words)?.style ?? 'bare', words, line.end - words.length, line.end, false);
+      const { start, end } = headingWords(line.text);
+      const words = line.text.slice(start, end);
+      begin(numberingOf(words)?.style ?? 'bare', words, line.start + start, line.start + end, false);
       continue;
     }
     const heading = runIn.get(index);

@@ -75,5 +75,6 @@ const bareNames = (words: string, marked: boolean): Byline | null => {
   const names = list === '' ? null : namesOf(list);
   if (names === null || names.length === 0 || names.length > 6) return null;
   if (!marked && list === words && !names.every(isSurnamedName)) return null;
+  if (marked && names.some((name) => name.length > 5 && !/[·•]/.test(name))) return null;
   return { publication: null, persons: names.map((name) => ({ name, role: null })) };
 };

@@ -31,7 +31,16 @@ export const numberingOf = (line: string): Numbering | null => {
 };
 
 /** Marks that some papers print before a heading. */
-export const headingMark = /^[■●◆◇★☆▶►☉◎※→][\s\u3000]*/;
+export const headingMark = /^(?:[■●◆◇★☆▶►☉◎※→]|\*\*|#{2,6})[\s\u3000]*/;
+
+/** Marks of Markdown around a heading: `**…**`, `## …`. */
+export const isMarkdownHeading = (line: string): boolean => /^(?:\*\*[^*]{2,40}\*\*|#{2,6}\s.{2,40})$/.test(line);
+
+/** The words of a heading without the marks around it, with their place in the line. */
+export const headingWords = (line: string): { readonly start: number; readonly end: number } => ({
+  start: headingMark.exec(line)?.[0].length ?? 0,
+  end: line.length - (/\*\*$/.exec(line)?.[0].length ?? 0),
+});
 
 /** The longest line, without numbering, that is still taken for a heading. */
 export const headingLengthLimit = 40;

@@ -4,7 +4,7 @@ import type { Byline } from './byline';
 import type { Titles } from './title';
 
 /** What a line is in the article. */
-export type LineRole = 'title' | 'byline' | 'note' | 'photo_credit' | 'caption' | 'heading' | 'paragraph';
+export type LineRole = 'title' | 'byline' | 'dateline' | 'note' | 'photo_credit' | 'caption' | 'heading' | 'paragraph';
 
 type PlacedCaption = { readonly line: Line; readonly position: CaptionPosition };
 
@@ -17,4 +17,6 @@ export type Layout = {
   /** Headings on their own lines, and paragraphs, in order. */
   readonly body: readonly { readonly role: 'heading' | 'paragraph'; readonly line: Line }[];
   readonly notes: readonly Line[];
+  /** A line that is nothing but a dateline (`新华社北京3月8日电 题：`); null where the first paragraph holds it or there is none. */
+  readonly dateline: Line | null;
 };

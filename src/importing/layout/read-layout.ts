@@ -1,44 +1,15 @@
 import type { CaptionPosition } from '../../domain/caption/caption';
 import type { Line } from '../source/line';
+import { captionsAmongHeadings } from './bare-lines';
 import { bylineOf } from './byline';
-import { captionScore, captionScoreLimit, isMarkedCaption, isPhotoCredit, type Surroundings } from './caption-signs';
-import { datelineOf } from './dateline';
-import { looksLikeHeading, numberingOf } from './heading';
+import { captionScore, captionScoreLimit, type Surroundings } from './caption-signs';
+import { looksLikeHeading } from './heading';
 import type { Layout, LineRole } from './layout';
-import { isNote } from './note';
+import { isCircled, shapesOf } from './line-shape';
 import { titlesOf } from './title';
 
 /** More title lines than these are no titles. */
 const titleLimit = 5;
-
-const sentenceCount = (text: string): number =>
-  (text.match(/[。！？](?![”’」』）)])|[。！？][”’」』）)]+/g) ?? []).length;
-
-const isProse = (text: string): boolean =>
-  datelineOf(text) !== null ||
-  ((text.length > 90 || (text.length > 60 && sentenceCount(text) > 1)) && /[。！？…；：”）)]$|。/.test(text));
-
-const hinted: Readonly<Record<NonNullable<Line['hint']>, LineRole>> = {
-  title: 'title',
-  kicker: 'title',
-  headline: 'title',
-  subtitle: 'title',
-  heading: 'heading',
-  caption: 'caption',
-  paragraph: 'paragraph',
-};
-
-/** What a line is by its own shape; null where only its surroundings can tell. */
-const roleByShape = (line: Line): LineRole | null => {
-  if (line.hint !== null && line.hint !== 'paragraph') return hinted[line.hint];
-  if (isPhotoCredit(line.text)) return 'photo_credit';
-  if (isNote(line.text)) return 'note';
-  if (bylineOf(line.text) !== null) return 'byline';
-  if (isMarkedCaption(line.text)) return 'caption';
-  if (isProse(line.text)) return 'paragraph';
-  if (numberingOf(line.text) !== null && looksLikeHeading(line.text)) return 'heading';
-  return line.hint === null ? null : hinted[line.hint];
-};
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
@@ -84,6 +55,9 @@ const frameOf = (lines: readonly Line[], roles: readonly (LineRole | null)[]): F
   return { byline, first: end, last: Math.max(last, end - 1) };
 };
 
+/** What may stand among the titles. */
+const beside: ReadonlySet<LineRole> = new Set(['note', 'byline', 'dateline']);
+
 /** The lines above the article that are its titles. */
 const titleLinesOf = (
   lines: readonly Line[],
@@ -95,7 +69,7 @@ const titleLinesOf = (
   const found: number[] = [];
   for (let index = 0; index < limit && found.length < titleLimit; index += 1) {
     const line = lines[index];
-    if (line === undefined || (roles[index] !== null && roles[index] !== 'note' && roles[index] !== 'byline')) break;
+    if (line === undefined || (roles[index] !== null && !beside.has(roles[index] ?? 'title'))) break;
     if (roles[index] === 'byline' && found.length > 0) break;
     if (roles[index] !== null) continue;
     const wide = found.length > 0 && line.gap > (lines[found[found.length - 1] ?? 0 + 1]?.gap ?? 0) + 1;
@@ -122,28 +96,9 @@ const decide = (line: Line, place: Surroundings, underByline: boolean, opensSect
   return score >= limit ? 'caption' : 'paragraph';
 };
 
-/**
- * Bare lines that follow one another are no headings but captions: a heading has a paragraph under it. The last of them has
- * one, and is a caption too where it is unlike the headings elsewhere.
- */
-const captionsAmongHeadings = (
-  lines: readonly Line[],
-  roles: readonly LineRole[],
-  shapes: readonly (LineRole | null)[],
-): readonly number[] => {
-  const isBare = (index: number): boolean => roles[index] === 'heading' && shapes[index] === null;
-  const bare = lines.flatMap((_, index) => (isBare(index) ? [index] : []));
-  const touches = (index: number): boolean => isBare(index - 1) || isBare(index + 1);
-  const inRun = bare.filter(touches);
-  const alone = bare.filter((index) => !touches(index)).map((index) => lines[index]?.text.length ?? 0);
-  if (alone.length < 2) return [];
-  const usual = median(alone);
-  return inRun.filter((index) => isBare(index + 1) || Math.abs((lines[index]?.text.length ?? 0) - usual) > 3);
-};
-
 /** Reads which line of an article is what, by the lines' own shapes first and by their surroundings then. */
 export const readLayout = (lines: readonly Line[]): Layout => {
-  const shapes = lines.map(roleByShape);
+  const shapes = shapesOf(lines);
   const frame = frameOf(lines, shapes);
   const titleLines = titleLinesOf(lines, shapes, frame.byline === -1 ? frame.first : frame.byline);
   const bodyGap = paragraphGap(lines, shapes);
@@ -164,6 +119,7 @@ export const readLayout = (lines: readonly Line[]): Layout => {
     if (titleLines.includes(index)) roles.push('title');
     else if (shape === 'paragraph' && index < frame.byline && line.text.length <= 120) roles.push('caption');
     else if (shape !== null) roles.push(shape === 'title' ? 'heading' : shape);
+    else if (isCircled(line.text) && (index < frame.first || index > frame.last)) roles.push('caption');
     else roles.push(decide(line, place, !beforeBody, index <= frame.last && opensSection));
   }
   for (const index of captionsAmongHeadings(lines, roles, shapes)) roles[index] = 'caption';
@@ -185,5 +141,6 @@ export const readLayout = (lines: readonly Line[]): Layout => {
       return role === 'heading' || role === 'paragraph' ? [{ role, line }] : [];
     }),
     notes: withRole('note'),
+    dateline: withRole('dateline')[0] ?? null,
   };
 };

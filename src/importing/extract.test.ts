@@ -19,6 +19,9 @@ const extractionOf = (path: string): Extraction => {
   return extract(decoded.text, decoded.encoding);
 };
 
+/** A break within a paragraph of a text broken at a fixed width: in the source, not in the words. */
+const lineBreak = /[ \u3000]*\r?\n[ \u3000]*/g;
+
 /** Everything in an extraction that claims a place in its source, with the words that it claims to stand there. */
 const quotesOf = ({ captions, sections, honorees, text }: Extraction): readonly (readonly [string, string])[] => [
   ...captions.map(({ start, end, text: words }) => [text.slice(start, end), words] as const),
@@ -28,7 +31,7 @@ const quotesOf = ({ captions, sections, honorees, text }: Extraction): readonly 
 
 const holds = (extraction: Extraction): void => {
   const { achievements, honorees, captions, warnings, text } = extraction;
-  for (const [cut, said] of quotesOf(extraction)) expect(cut).toBe(said);
+  for (const [cut, said] of quotesOf(extraction)) expect(cut.replace(lineBreak, '')).toBe(said);
   for (const { evidence } of [...achievements, ...honorees]) expect(checkEvidence(evidence, text)).toEqual([]);
   for (const achievement of achievements) expect(checkFigure(achievement)).toEqual([]);
   for (const { span, subject } of warnings) {
@@ -45,10 +48,12 @@ const holds = (extraction: Extraction): void => {
 describe('extract', () => {
   describe.each(readdirSync(cases))('%s', (name) => {
     const extraction = extractionOf(join(cases, name, 'source.txt'));
-    const expected: unknown = JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8'));
+    /** A case may state some parts only: one about layout leaves the figures out. */
+    const expected: object = JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8'));
 
     it('is read as a person reads it', () => {
-      expect(toExtractionJson(extraction)).toEqual(expected);
+      const printed = Object.entries(toExtractionJson(extraction)).filter(([part]) => part in expected);
+      expect(Object.fromEntries(printed)).toEqual(expected);
     });
 
     it('cuts everything that it quotes from the source', () => {

@@ -1,6 +1,6 @@
 import type { Line } from '../source/line';
 import { bylineOf } from './byline';
-import { isMarkedCaption, isPhotoCredit } from './caption-signs';
+import { describesPicture, isMarkedCaption, isPhotoCredit } from './caption-signs';
 import { datelineOf } from './dateline';
 import { headingMark, isMarkdownHeading, looksLikeHeading, numberingOf } from './heading';
 import type { LineRole } from './layout';
@@ -45,12 +45,23 @@ export const roleByShape = (line: Line): LineRole | null => {
   return hint === null ? null : hinted[hint];
 };
 
+/** In an article without a long paragraph a short one is told by its full stop. */
+const shortParagraph = (line: Line | undefined): LineRole | null =>
+  line !== undefined &&
+  line.text.length >= 16 &&
+  /[。！？][”’」』）)]?$/.test(line.text) &&
+  !isCircled(line.text) &&
+  !describesPicture(line.text)
+    ? 'paragraph'
+    : null;
+
 /**
  * The shapes of all lines. Names after a mark between two paragraphs are no byline but a heading (`■ 强基固本`), and below what
  * opens the foot of a page nothing belongs to the article.
  */
 export const shapesOf = (lines: readonly Line[]): readonly (LineRole | null)[] => {
-  const shapes = lines.map(roleByShape);
+  const own = lines.map(roleByShape);
+  const shapes = own.includes('paragraph') ? own : own.map((shape, index) => shape ?? shortParagraph(lines[index]));
   const first = shapes.indexOf('paragraph');
   const last = shapes.lastIndexOf('paragraph');
   const footer = lines.findIndex(({ text }, index) => index > last && opensFooter(text));

@@ -11,7 +11,7 @@ import type { OpenedRun } from './review-run';
 import { planReviewed, type ReviewedDocument } from './reviewed-documents';
 
 /** One field of a document in three states. */
-export type FieldChange = {
+type FieldChange = {
   readonly field: string;
   /** As the earlier import read it. */
   readonly before: FieldValue;
@@ -21,7 +21,7 @@ export type FieldChange = {
 };
 
 /** How the reading of one proposal stands to what an earlier import wrote. */
-export type ProposalComparison =
+type ProposalComparison =
   | { readonly kind: 'new' | 'unchanged' | 'moved' | 'deleted' }
   | { readonly kind: 'update' | 'touched'; readonly documentId: string; readonly changes: readonly FieldChange[] };
 

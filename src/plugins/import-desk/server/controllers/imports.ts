@@ -7,6 +7,7 @@ import { readApart } from '../../../../strapi/importing/read-apart';
 import { changeRun, listRuns } from '../../../../strapi/importing/review-run';
 import { startReviewRun } from '../../../../strapi/importing/start-review-run';
 import { problemError } from '../../../../strapi/problem-error';
+import type { DecisionsWritten } from '../../contract';
 import { type DeskContext, filesOf, member, nameOfUser, requestWrong } from '../context';
 import { importSummary } from '../import-summary';
 import { changedMeanwhile, holdImages, holdVersion, openRunOf, reviewAfter } from '../opened-review';
@@ -73,7 +74,8 @@ export const imports = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     const version = run.version + 1;
     const change = { decisions, version, ...summaryOf(review) };
     if (!(await changeRun(strapi, run, change))) throw changedMeanwhile();
-    context.body = { version };
+    const answer: Pick<DecisionsWritten, 'version'> = { version };
+    context.body = answer;
   },
 
   async discard(context: DeskContext): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../../src/domain/problem';
 import { useStrapi } from '../../src/testing/use-strapi';
@@ -127,6 +128,25 @@ describe.runIf(hasChromium)('The import desk', () => {
     await open(address);
     await page.locator('.desk-card').first().waitFor();
     expect(await states()).toEqual(before);
+  });
+
+  it('puts a photograph with its caption, once it is told what it shows', async () => {
+    const { page } = chinese;
+    const buffer = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#4a7c59' } })
+      .jpeg()
+      .toBuffer();
+    await page.getByText(/^照片（/).click();
+    await page
+      .locator('.desk-photos-panel input[type=file]')
+      .setInputFiles({ name: '书车.jpg', mimeType: 'image/jpeg', buffer });
+    const photo = page.locator('.desk-photo', { hasText: '书车.jpg' });
+    await photo.getByText('缺少替代文字').waitFor();
+    await photo.getByLabel('对应的图片说明').selectOption({ index: 1 });
+    await photo.getByLabel('替代文字', { exact: true }).fill('孩子们围在流动书车旁挑选图书');
+    await photo.getByRole('button', { name: '配到图片说明' }).click();
+    await cardsOf(page, '流动书车开进夏营地').getByText('已配照片').waitFor();
+    expect(await violationsIn(page, 'html')).toEqual([]);
+    await saved(page, '已保存');
   });
 
   it('makes the drafts, which are published and delivered', async () => {

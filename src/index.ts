@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
 import { tellRefusals } from './strapi/content-manager/told-refusals';
 import { finishGround, layGround } from './strapi/ground/ground';
+import { letWorkEnd } from './strapi/ground/let-work-end';
 import { releaseStartLock } from './strapi/ground/start-lock';
 import { createLocales, nameLocales } from './strapi/locales';
 import { registerMiddlewares } from './strapi/register-middlewares';
@@ -30,7 +31,10 @@ const ulger = {
     await releaseStartLock(strapi);
   },
 
-  destroy: ({ strapi }: Stage) => releaseStartLock(strapi),
+  async destroy({ strapi }: Stage): Promise<void> {
+    await releaseStartLock(strapi);
+    await letWorkEnd(strapi);
+  },
 };
 
 export default ulger;

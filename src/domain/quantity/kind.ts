@@ -1,6 +1,7 @@
 import type { AchievementKind, TimeAspect, Trend } from '../achievement/enumerations';
 import { clauseAfter } from './clause';
 import type { Measure } from './measure';
+import { toNumber } from './number/decimal';
 import { type UnitCode, unitOf } from './unit';
 import { wordTable } from './word-table';
 import words from './words/kind-words.json';
@@ -90,13 +91,16 @@ const timeAspectOf = (lead: string, kind: QuantityKind): TimeAspect => {
 const isStartOfMove = (text: string, measure: Measure, lead: string): boolean =>
   /[由从自]$/.test(lead) && /(到|至|为)/.test(clauseAfter(text, measure.end));
 
+/** No part exceeds its whole: 完成目标的118% compares with a target. */
+const isWithinWhole = ({ value, upper }: Measure): boolean => toNumber(upper ?? value) <= 100;
+
 const kindOf = (measure: Measure, moved: Movement['moved'], lead: string): QuantityKind => {
   if (measure.form === 'rank') return 'rank';
   if (measure.form === 'ratio' || measure.form === 'index') return 'ratio';
   if (measure.form === 'doubling') return 'multiple';
   if (measure.unit === 'percentage_point' || moved === 'by') return 'change';
   if (measure.unit === 'times') return 'multiple';
-  if (measure.unit === 'percent') return 'share';
+  if (measure.unit === 'percent') return isWithinWhole(measure) ? 'share' : 'ratio';
   const unit = measure.unit === null ? null : unitOf(measure.unit);
   if (measure.form === 'rate' || unit?.denominator != null) return 'rate';
   if (measure.denominator !== null || measure.measureWord?.endsWith('岁') === true || saysMean(lead)) return 'mean';

@@ -1,0 +1,14 @@
+import {open,U} from './zz-lib.mjs';
+const {b,p}=await open('zh-CN');
+await p.screenshot({path:'/tmp/zz/home0.png'});
+await p.goto(U+'/admin/import-desk'); await p.waitForTimeout(3000);
+console.log((await p.locator('body').innerText()).slice(0,1500));
+const t=Date.now();
+await p.locator('input[type=file]').first().setInputFiles('/work/shared/source/article-2023-inner-mongolia.txt');
+await p.waitForTimeout(5000); console.log(p.url());
+await p.screenshot({path:'/tmp/zz/list.png'});
+const l=p.locator('a[href*="/import-desk/"]').first(); console.log(await l.getAttribute('href'));
+await l.click(); await p.waitForTimeout(4000); console.log(p.url());
+await p.screenshot({path:'/tmp/zz/review.png'});
+console.log((await p.locator('main').innerText()).slice(0,6000));
+await b.close();

@@ -61,17 +61,17 @@ export const articleOf = (
   runIn: ReadonlyMap<number, RunInHeading>,
   sections: readonly Section[],
 ): ArticleProposal => {
-  const { kickers, headline, subtitles } = layout.titles;
+  const { kickers, headlines, subtitles } = layout.titles;
   const firstParagraph = layout.body.find(({ role }) => role === 'paragraph')?.line.text;
   const opening = layout.dateline?.text ?? firstParagraph;
   const dateline = opening === undefined ? null : datelineOf(opening);
   const signatures = signaturesOf(layout, dateline);
   const lead = layout.body[0]?.role === 'paragraph' && !runIn.has(0) ? (firstParagraph ?? null) : null;
-  const titles = [...kickers, ...(headline === null ? [] : [headline]), ...subtitles].map(titleWords).join(' ');
+  const titles = [...kickers, ...headlines, ...subtitles].map(titleWords).join(' ');
   const printedOutlet = signatures.map(({ byline }) => byline.publication).find((name) => name !== null);
   const source = layout.notes.map((note) => sourceNamedIn(note.text)).find((name) => name !== null);
   return {
-    title: headline === null ? null : titleWords(headline),
+    title: headlines.length === 0 ? null : headlines.map(titleWords).join(' '),
     kicker: kickers.length === 0 ? null : kickers.map(titleWords).join(' '),
     subtitle: subtitles.length === 0 ? null : subtitles.map(titleWords).join(' '),
     summary: lead === null ? null : lead.slice(layout.dateline === null ? (dateline?.length ?? 0) : 0).trim(),

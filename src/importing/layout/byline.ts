@@ -34,6 +34,9 @@ const publicationOf = (outlet: string | undefined): string | null =>
 /** Roles that by themselves, without 记者 or 通讯员, are too short to tell a byline in running words. */
 const isWeak = (name: string): boolean => /^(?:文|图|文字|作者|图文|文图)$/.test(name);
 
+/** 文 and 图 begin many words: they name a role only where something parts them from the name. */
+const isPartOfWord = (match: RegExpMatchArray): boolean => /^[文图]$/.test(match[0]);
+
 /**
  * Reads a byline in any of its usual forms: `某某报全媒体记者 甲 乙`, `□ 本报记者 甲 通讯员 乙`, `文/图 甲`, `作者：甲`,
  * `（记者 甲 通讯员 乙）`. Null where the words are no byline.
@@ -47,7 +50,9 @@ export const bylineOf = (printed: string): Byline | null => {
     .trim();
   if (bare.length === 0 || bare.length > 80 || /[。！？；“”《》]/.test(bare)) return null;
   const roles = [...bare.matchAll(role)].filter(
-    (match) => !isWeak(match[2] ?? '') || match.index === 0 || /[\s\u3000/|｜丨]$/.test(bare.slice(0, match.index)),
+    (match) =>
+      !isPartOfWord(match) &&
+      (!isWeak(match[2] ?? '') || match.index === 0 || /[\s\u3000/|｜丨]$/.test(bare.slice(0, match.index))),
   );
   const first = roles[0];
   if (first === undefined) return bareNames(bare, marked);

@@ -1,7 +1,7 @@
 /** Marks that point at a picture. */
 const arrow = /^[▲△▼▽◀▶◁▷↑↓←→☝👆]+[\s\u3000]*/u;
 const announced =
-  /^(?:[（(]?(?:上|下|左|右|大|小|题|资料)?图[①-⑳\d一二三四五六七八九十]{0,3}[）)]?(?:[:：为、]|[\s\u3000])|图为|图片说明|照片[:：]|图说|资料图)/;
+  /^(?:[（(【[][图圖][）)】\]]|[（(]?(?:上|下|左|右|大|小|题|題|資料|资料)?[图圖][①-⑳\d一二三四五六七八九十]{0,3}[）)]?(?:[:：为為、]|[\s\u3000])|[图圖][为為]|[图圖]片[说說]明|照片[:：]|[图圖][说說]|[资資]料[图圖])/;
 const creditInBrackets =
   /[（(][^（）()]{0,30}(?:摄影?|供图|提供|资料图|资料照片|资料图片|制图|图片来源[^（）()]*)[）)][。]?$/;
 const creditAtEnd =
@@ -16,6 +16,7 @@ export const isMarkedCaption = (line: string): boolean =>
 /** A line that holds nothing but a photographer's credit: `本报记者 甲 摄`, `（图片由县妇联提供）`, `摄影：甲`. */
 export const isPhotoCredit = (line: string): boolean =>
   line.length <= 30 &&
+  !(/^[图圖][为為]/.test(line) && !/(?:摄影?|供图|提供)[）)]?$/.test(line)) &&
   (/^[（(][^（）()，。；]{2,20}?[\s\u3000]*(?:摄影?|供图)[）)]$/.test(line) ||
     /^[（(]?(?:本版|本组|本文|以上|文中)?(?:图片|照片|配图|摄影|供图|图)[\s\u3000]*(?:均?由|均?为|来源|[:：]|[/／](?!文))[^。]{2,24}[）)]?$/.test(
       line,
@@ -48,6 +49,8 @@ export type Surroundings = {
   readonly beforeBody: boolean;
   /** No paragraph follows. */
   readonly afterBody: boolean;
+  /** One of several short lines set closer together than paragraphs, above the body or below it. */
+  readonly inBlock: boolean;
   /** The line above is a caption. */
   readonly afterCaption: boolean;
 };
@@ -71,6 +74,7 @@ export const captionScore = (line: string, place: Surroundings): number => {
     (simple.test(line) ? 1 : 0) +
     (place.afterBody ? 2 : 0) +
     (place.afterCaption ? 1 : 0) +
+    (place.inBlock ? 3 : 0) +
     pictured(line) +
     (event.test(line) ? 1 : 0) +
     (line.length <= 45 ? 1 : 0) -

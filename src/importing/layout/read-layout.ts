@@ -6,7 +6,7 @@ import { captionScore, captionScoreLimit, type Surroundings } from './caption-si
 import { looksLikeHeading } from './heading';
 import type { Layout, LineRole } from './layout';
 import { isCircled, shapesOf } from './line-shape';
-import { titlesOf } from './title';
+import { closesTitles, titlesOf } from './title';
 
 /** More title lines than these are no titles. */
 const titleLimit = 5;
@@ -72,6 +72,8 @@ const titleLinesOf = (
     if (line === undefined || (roles[index] !== null && !beside.has(roles[index] ?? 'title'))) break;
     if (roles[index] === 'byline' && found.length > 0) break;
     if (roles[index] !== null) continue;
+    const above = lines[found[found.length - 1] ?? -1];
+    if (found.length > 0 && above !== undefined && closesTitles(above, line, found.length)) break;
     const wide = found.length > 0 && line.gap > (lines[found[found.length - 1] ?? 0 + 1]?.gap ?? 0) + 1;
     if (/[。；，、：]$/.test(line.text) || line.text.length > 60) break;
     if (wide && captionScore(line.text, { ...nowhere, wideBefore: true }) >= captionScoreLimit + 1) break;
@@ -86,7 +88,27 @@ const nowhere: Surroundings = {
   beforeByline: false,
   beforeBody: false,
   afterBody: false,
+  inBlock: false,
   afterCaption: false,
+};
+
+/** Lines of no certain shape that stand closer together than paragraphs, all above the body or all below it. */
+const blockOf = (
+  lines: readonly Line[],
+  shapes: readonly (LineRole | null)[],
+  titles: readonly number[],
+  bodyGap: number,
+): ReadonlySet<number> => {
+  const first = shapes.indexOf('paragraph');
+  const last = shapes.lastIndexOf('paragraph');
+  const isLoose = (index: number): boolean =>
+    (shapes[index] === null || shapes[index] === 'caption') &&
+    (index < first || index > last) &&
+    !titles.includes(index) &&
+    (lines[index]?.text.length ?? 0) <= 40;
+  const joins = (index: number): boolean =>
+    isLoose(index) && isLoose(index - 1) && (lines[index]?.gap ?? 0) < bodyGap && (index < first || index > last + 1);
+  return new Set([...lines.keys()].filter((index) => joins(index) || joins(index + 1)));
 };
 
 const decide = (line: Line, place: Surroundings, underByline: boolean, opensSection: boolean): LineRole => {
@@ -102,6 +124,7 @@ export const readLayout = (lines: readonly Line[]): Layout => {
   const frame = frameOf(lines, shapes);
   const titleLines = titleLinesOf(lines, shapes, frame.byline === -1 ? frame.first : frame.byline);
   const bodyGap = paragraphGap(lines, shapes);
+  const block = blockOf(lines, shapes, titleLines, bodyGap);
   const roles: LineRole[] = [];
   for (const [index, line] of lines.entries()) {
     const shape = shapes[index] ?? null;
@@ -114,6 +137,7 @@ export const readLayout = (lines: readonly Line[]): Layout => {
       beforeByline: index < frame.byline,
       beforeBody,
       afterBody: index > frame.last,
+      inBlock: block.has(index),
       afterCaption: roles[index - 1] === 'caption',
     };
     if (titleLines.includes(index)) roles.push('title');

@@ -18,12 +18,15 @@ type Opening = RunInHeading & {
 
 const opening = /^([^。！？：\r\n]{2,48})([。！？：])/;
 const ordinal = /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后)/;
-const spoken = /[说道称]$|表示$|介绍$|坦言$|告诉|看到|“[^”]*$|^[“”]|据|今年|去年|近日|目前|年来|如今|记者|这里/;
+/** What opens a point of a list under the sentence above: `——…`, `第一，…`. */
+const listed = /^(?:[—–―─-]{1,2}|第[一二三四五六七八九十]{1,2}[，、])/;
+const spoken =
+  /[说称]$|[说问答写笑]道$|表示$|介绍$|坦言$|告诉|看到|“[^”]*$|^[“”]|据|今年|去年|近日|目前|年来|如今|记者|这里/;
 
 const openingOf = (paragraph: string): Opening | null => {
   const numbering = numberingOf(paragraph);
   const match = opening.exec(paragraph.slice(0, 60));
-  if (match === null) return null;
+  if (match === null || listed.test(paragraph)) return null;
   const [whole, words = '', mark = ''] = match;
   const own = words.slice(numbering?.length ?? 0);
   const numbered = numbering !== null || ordinal.test(words);
@@ -70,11 +73,13 @@ const isOneOfThree = (own: Opening, shapes: readonly Shape[]): boolean => {
 /**
  * The run-in headings of a body, by the index of the paragraph: short sentences without figures that open paragraphs and are
  * parallel (same numbering, or clauses of the same lengths) to those of a neighbour, or of two further paragraphs. Labels of
- * two or three characters before a colon (`大气：…`) need the two.
+ * two or three characters before a colon (`大气：…`) need the two, and so do openings without numbering in an article whose
+ * headings stand on lines of their own.
  */
 export const runInHeadingsOf = (body: Layout['body']): ReadonlyMap<number, RunInHeading> => {
   const openings = body.map(({ role, line }) => (role === 'paragraph' ? openingOf(line.text) : null));
   const shapes = shapesOf(openings.filter((own) => own !== null));
+  const hasOwnLines = body.some(({ role }) => role === 'heading');
   const found = new Map<number, RunInHeading>();
   for (const [index, own] of openings.entries()) {
     if (own === null) continue;
@@ -82,7 +87,9 @@ export const runInHeadingsOf = (body: Layout['body']): ReadonlyMap<number, RunIn
       (other) => other !== null && other !== undefined,
     );
     const vouched =
-      (own.length >= 4 && neighbours.some((other) => areParallel(own, other, own.clauses.length > 1 ? 1 : 2))) ||
+      (own.length >= 4 &&
+        (own.numbered || !hasOwnLines) &&
+        neighbours.some((other) => areParallel(own, other, own.clauses.length > 1 ? 1 : 2))) ||
       isOneOfThree(own, shapes);
     if (vouched || (own.numbered && own.style !== 'run_in')) {
       found.set(index, { style: own.style, length: own.length, fullLength: own.fullLength });

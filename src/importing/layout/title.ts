@@ -3,7 +3,8 @@ import type { Line } from '../source/line';
 export type Titles = {
   /** In order; most articles have one or none. */
   readonly kickers: readonly Line[];
-  readonly headline: Line | null;
+  /** The lines of the headline: mostly one, two where it is set in two lines, none where there is no headline. */
+  readonly headlines: readonly Line[];
   /** In order; most articles have one or none. */
   readonly subtitles: readonly Line[];
 };
@@ -29,10 +30,29 @@ const leads = (first: string, second: string): boolean => {
   return difference !== 0 ? difference > 0 : first.length + 6 <= second.length && first.length <= 10;
 };
 
+/** Whether a line stands no more among the titles: the one above explains the headline, and a gap parts the two. */
+export const closesTitles = (above: Line, line: Line, count: number): boolean =>
+  line.gap > 0 &&
+  !dashed.test(line.text) &&
+  ((count > 1 && dashed.test(above.text)) || (count > 1 && genre.test(above.text) && line.gap > above.gap));
+
+const clausesOf = (line: Line): readonly number[] => line.text.split(/[，\s\u3000]+/).map(({ length }) => length);
+
+/**
+ * Whether two lines are one headline set in two: of one build like a couplet, neither of them matter-of-fact, a label or a genre;
+ * or set close together under a kicker that a gap keeps off.
+ */
+const areCouplet = (first: Line, second: Line, isSetOff: boolean): boolean => {
+  if (second.gap > 0 || [first, second].some(({ text }) => genre.test(text) || label.test(text) || place.test(text)))
+    return false;
+  const [one, other] = [clausesOf(first), clausesOf(second)];
+  return isSetOff || (one.length === 1 && other.length === 1 && one[0] === other[0]);
+};
+
 /**
  * Tells kicker, headline and subtitle among the lines that stand above an article. A line after a dash, or one that ends with
  * the name of a genre (综述, 纪实), explains the headline above it; a label, or the more matter-of-fact of two lines, leads
- * into the line below. What a page or a Word file calls its headline is taken for it.
+ * into the line below; two lines built like a couplet are one headline. What a page or a Word file calls its headline is taken for it.
  */
 export const titlesOf = (lines: readonly Line[]): Titles => {
   const named = lines.findIndex(({ hint }) => hint === 'headline');
@@ -41,7 +61,7 @@ export const titlesOf = (lines: readonly Line[]): Titles => {
       hint === 'kicker' || (index < named && hint !== 'subtitle');
     return {
       kickers: lines.filter((line, index) => index !== named && isKicker(line, index)),
-      headline: lines[named] ?? null,
+      headlines: lines.slice(named, named + 1),
       subtitles: lines.filter((line, index) => index !== named && !isKicker(line, index)),
     };
   }
@@ -49,14 +69,19 @@ export const titlesOf = (lines: readonly Line[]): Titles => {
   const above = firstDash === -1 ? lines : lines.slice(0, firstDash);
   const below = firstDash === -1 ? [] : lines.slice(firstDash);
   const [first, second] = above;
-  if (first === undefined) return { kickers: [], headline: null, subtitles: [] };
-  if (second === undefined) return { kickers: [], headline: first, subtitles: below };
-  if (below.length > 0)
-    return { kickers: above.slice(0, -1), headline: above[above.length - 1] ?? first, subtitles: below };
+  if (first === undefined) return { kickers: [], headlines: [], subtitles: [] };
+  if (second === undefined) return { kickers: [], headlines: [first], subtitles: below };
+  if (below.length > 0) {
+    const [upper, lower] = above.slice(-2);
+    const isSetOff = above.length > 2 && (upper?.gap ?? 0) > 0;
+    const size = upper !== undefined && lower !== undefined && areCouplet(upper, lower, isSetOff) ? 2 : 1;
+    return { kickers: above.slice(0, -size), headlines: above.slice(-size), subtitles: below };
+  }
+  if (areCouplet(first, second, false)) return { kickers: [], headlines: [first, second], subtitles: above.slice(2) };
   const kickerLeads = above.length > 2 ? !genre.test(second.text) : leads(first.text, second.text);
   return kickerLeads
-    ? { kickers: [first], headline: second, subtitles: above.slice(2) }
-    : { kickers: [], headline: first, subtitles: above.slice(1) };
+    ? { kickers: [first], headlines: [second], subtitles: above.slice(2) }
+    : { kickers: [], headlines: [first], subtitles: above.slice(1) };
 };
 
 /** A title without the dash that sets it off and without a column's brackets. */

@@ -43,7 +43,7 @@ export const namesOf = (list: string): readonly string[] | null => {
       names.push(token + next);
       index += 1;
     } else {
-      names.push(...cutRun(token));
+      names.push(...(tokens.length === 1 ? cutRun(token) : [token]));
     }
   }
   return names.every(isPersonName) ? names : null;

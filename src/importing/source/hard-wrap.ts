@@ -50,7 +50,11 @@ const endsSentence = /[。！？…：；”’」』）)]$/;
 const ownLine =
   /^(?:[■□●◆▲△▼★☆【]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|图[①-⑳为]|本报记者)/;
 
-type Wrap = { readonly isFull: (row: Row) => boolean; readonly fullRows: number };
+type Wrap = { readonly isFull: (row: Row, next: Row | undefined) => boolean; readonly fullRows: number };
+
+/** How much a row falls short because the number or Latin word that opens the next row was not broken. */
+const unbroken = (next: Row | undefined): number =>
+  next?.follows === true ? Math.max(0, (/^[\dA-Za-z.,%‰]+/.exec(next.text)?.[0].length ?? 0) - 1) : 0;
 
 /** The width at which a text was broken, by one measure; null where its rows are whole paragraphs. */
 const wrapBy = (rows: readonly Row[], { lengthOf, tolerance }: Measure): Wrap | null => {
@@ -58,8 +62,8 @@ const wrapBy = (rows: readonly Row[], { lengthOf, tolerance }: Measure): Wrap | 
     .filter((row, index) => rows[index + 1]?.follows === true && !endsSentence.test(row.text))
     .map(lengthOf);
   const width = broken.reduce((longest, length) => Math.max(longest, length), 0);
-  const isFull = (row: Row): boolean => lengthOf(row) >= width - tolerance;
-  const fullRows = rows.filter(isFull).length;
+  const isFull = (row: Row, next: Row | undefined): boolean => lengthOf(row) + unbroken(next) >= width - tolerance;
+  const fullRows = rows.filter((row, index) => isFull(row, rows[index + 1])).length;
   return width >= 16 &&
     width <= 120 &&
     broken.filter((length) => length >= width - tolerance).length >= 3 &&
@@ -83,7 +87,7 @@ const paragraphsOf = (rows: readonly Row[], { isFull }: Wrap): readonly (readonl
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const continues =
-      before !== undefined && row.follows && row.indent === margin && isFull(before) && !ownLine.test(row.text);
+      before !== undefined && row.follows && row.indent === margin && isFull(before, row) && !ownLine.test(row.text);
     const last = paragraphs[paragraphs.length - 1];
     if (continues && last !== undefined) last.push(row);
     else paragraphs.push([row]);

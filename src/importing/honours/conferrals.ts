@@ -41,7 +41,7 @@ const fits = ({ kind }: Recipient, { recipientKind }: AwardReference): boolean =
       ? recipientKind !== 'person' || false
       : recipientKind !== 'person' && recipientKind !== 'family';
 
-const holder = /^(?:称号|荣誉称号|荣誉)?(?:的)?(?:获得者|得主|获奖者)(?:是|有|为)?/;
+const holder = /^(?:称号|荣誉称号|荣誉)?(?:的)?(?:另|首|唯)?一?[位名个]?(?:获得者|得主|获奖者)(?:是|有|为)?/;
 const relative = /^(?:荣誉)?(?:称号|奖章|奖杯)?的是?/;
 const identity = /(?:作为|身为|成为|成长为|到)$/;
 
@@ -81,6 +81,8 @@ class Sentence {
     if (subject.isEmpty) return fitting(current);
     if (subject.pronoun === 'person') return fitting(person === null ? [] : [person]);
     if (subject.pronoun === 'body') return fitting(body === null ? [] : [body]);
+    const family = current.find(({ kind }) => kind === 'family');
+    if (subject.pronoun === 'family' && family !== undefined) return fitting([family]);
     if (subject.pronoun === 'family' && person !== null) {
       return [{ ...person, name: person.name, kind: 'family' }];
     }

@@ -71,6 +71,14 @@ const placeIn = (text: string, name: string, { start, end }: Span): Span | null 
   return at < start ? null : { start: at, end: at + name.length };
 };
 
+/** `杨某、许某夫妇家庭` is one family of two names. */
+const asCouple = (text: string, found: readonly Recipient[]): readonly Recipient[] => {
+  const [one, other] = found.slice(-2);
+  if (one?.kind !== 'person' || other?.kind !== 'family' || !/夫[妇妻]/.test(other.name)) return found;
+  const couple: Recipient = { ...other, name: text.slice(one.start, other.end), start: one.start };
+  return [...found.slice(0, -2), couple];
+};
+
 const familyIn = (words: string): { readonly name: string; readonly kind: HonoreeKind } | null => {
   const ending = families.before(words, words.length);
   if (ending === null) return null;
@@ -151,7 +159,7 @@ export const subjectIn = (text: string, from: number, until: number): Subject =>
       ? []
       : [{ ...recipient, ...place }];
   });
-  return { ...none, named: found, isCounted: found.length === 0 && quantity.test(words) };
+  return { ...none, named: asCouple(text, found), isCounted: found.length === 0 && quantity.test(words) };
 };
 
 const jobReach = 26;

@@ -1,14 +1,17 @@
 import type { Span } from '../../domain/evidence/span';
 import { isName, nameAt } from '../people/name-at';
+import { nameBefore } from '../people/name-before';
 import { followers, jobs } from '../people/vocabulary';
 import type { Recipient } from './recipient';
-import { bodies, generic, personPronouns, unnamed } from './vocabulary';
+import { bodies, families, generic, personPronouns, unnamed } from './vocabulary';
 
 const setting = /^(?:在|向|对|为|给|据|受|随|经|由于|因|当|按|以|通过|自|从|把|将|与|跟|同|让|像)/;
 const opening =
   /^(?:(?:[12]\d{3}年|今年|去年|近年来|如今|目前|此外|其中|同时|但|而|可|当时|那年|今年\d{1,3}岁的|现年\d{1,3}岁的|\d{1,3}岁的|“\d{2}后”|[\uFFFC\s\u3000])+)/;
 const population = /^(?:全[国省区市县旗州盟局院校]|各[级地]|我[国省区市县旗])/;
 const callings = /名叫|叫|夸赞|夸|说起|提起|提到|他是|她是/;
+/** What words for a calling end with, where the word itself is not listed: `信贷员`, `修复师`. */
+const calling = /[员师工手]/;
 const reach = 40;
 
 /** What a clause is about. */
@@ -26,13 +29,25 @@ const person = (start: number, name: string): Recipient => ({
   end: start + name.length,
 });
 
+/** A family named at the beginning of a clause: `牧民布和一家三代守边`. */
+const familyAt = (text: string, from: number, until: number): Recipient | null => {
+  for (let at = from + 2; at < until; at += 1) {
+    const ending = families.at(text, at);
+    if (ending === null || at + ending.length > until) continue;
+    const name = nameBefore(text.slice(Math.max(from, at - 16), at));
+    if (name === null || !text.startsWith(name, at - name.length)) return null;
+    return { name: name + ending, kind: 'family', start: at - name.length, end: at + ending.length };
+  }
+  return null;
+};
+
 const bodyAt = (text: string, from: number, until: number): Recipient | null => {
   const last = Math.min(until, from + 20);
   for (let end = from + 3; end <= last; end += 1) {
     const ending = bodies.before(text, end);
     if (ending === null || end - ending.length < from) continue;
     const name = text.slice(from, end);
-    if (/[的了着“”]|^该/.test(name) || generic.has(name) || unnamed.at(name, 0) !== null) return null;
+    if (/[的了着“”、，\d]|^该/.test(name) || generic.has(name) || unnamed.at(name, 0) !== null) return null;
     if (
       end === until ||
       (followers.at(text, end)?.length ?? 0) > 1 ||
@@ -60,10 +75,13 @@ export const topicOf = (text: string, { start, end }: Span): Topic => {
     return { kind: 'named', recipient: person(calledAt, name.name) };
   }
   if (personPronouns.at(words, 0) !== null) return null;
+  const family = familyAt(text, from, Math.min(end, from + reach));
+  if (family !== null) return { kind: 'named', recipient: family };
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
-    const isAfterJob = at > from && jobs.before(text, at) !== null && jobs.before(text, at - 0) !== null;
+    const isAfterJob = at > from && jobs.before(text, at) !== null;
+    const isAfterCalling = at > from + 1 && calling.test(text.charAt(at - 1));
     const isAfterOf = at > from && /的/.test(text.charAt(at - 1));
-    if (at > from && !isAfterJob && !isAfterOf && !(isSetting && at === from + 1)) continue;
+    if (at > from && !isAfterJob && !isAfterCalling && !isAfterOf && !(isSetting && at === from + 1)) continue;
     const found = nameAt(text, at);
     if (found === null || at + found.name.length > end) continue;
     if (found.certainty < (isAfterJob ? 0 : at === from ? 1 : 2)) continue;

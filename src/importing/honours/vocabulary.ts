@@ -77,5 +77,4 @@ export const generic: ReadonlySet<string> = new Set(wordsIn(recipients.generic))
 export const personPronouns = table(recipients.personPronouns);
 export const familyPronouns = table(recipients.familyPronouns);
 export const bodyPronouns: ReadonlySet<string> = new Set(wordsIn(recipients.bodyPronouns));
-export const counters = table(recipients.counted);
 export const unnamed = table(recipients.unnamed);

@@ -31,7 +31,7 @@ const hinted: Readonly<Record<NonNullable<Line['hint']>, LineRole>> = {
 export const isCircled = (line: string): boolean => numberingOf(line)?.style === 'circled';
 
 /** What a line is by its own shape; null where only its surroundings can tell. */
-export const roleByShape = (line: Line): LineRole | null => {
+const roleByShape = (line: Line): LineRole | null => {
   const { text, hint } = line;
   if (hint !== null && hint !== 'paragraph') return hinted[hint];
   if (isPhotoCredit(text)) return 'photo_credit';

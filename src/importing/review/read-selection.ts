@@ -31,9 +31,15 @@ const evidenceAt = (passage: Passage, { start, end }: Span): AchievementProposal
   measureEnd: end,
 });
 
-/** The facts that typed or selected words state (`近3.7万人`); null where they state no figure, or more than one. */
-export const readMeasure = (words: string): Figure | null => {
-  const [found, ...more] = findQuantities(words);
+/**
+ * The facts that typed or selected words state (`近3.7万人`); null where they state no figure, or more than one.
+ *
+ * @param label what the figure measures: it tells that `81.2岁` is a mean and no person's age
+ */
+export const readMeasure = (words: string, label = ''): Figure | null => {
+  const alone = findQuantities(words);
+  const [found, ...more] =
+    alone.length > 0 ? alone : findQuantities(label + words).filter(({ start }) => start >= label.length);
   if (found === undefined || more.length > 0) return null;
   const { kind, value, upper, numeral, magnitude, comparator, hedge, unit, measureWord, denominatorValue, trend } =
     found;

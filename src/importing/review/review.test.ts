@@ -234,6 +234,11 @@ describe('A typed measure', () => {
     expect(readMeasure(words)).toMatchObject(facts);
   });
 
+  it('is read with what it measures, where it says nothing alone', () => {
+    expect(readMeasure('81.2岁', '全区妇女人均预期寿命')).toMatchObject({ value: 81.2, kind: 'mean' });
+    expect(readMeasure('很多人', '完成服务3次')).toBeNull();
+  });
+
   it.each(['', '很多人', '3人和5人'])('%s fills none', (words) => {
     expect(readMeasure(words)).toBeNull();
   });

@@ -38,9 +38,10 @@ export type Revision<P extends Proposed = Proposed> =
   /** The file no longer states it; the document stays until an editor decides. */
   | { readonly kind: 'gone'; readonly written: Written };
 
-/** Fields that say where the words stand, not what they say. */
+/** Fields that say where a statement stands, not what it states: its sentence changes with every other figure in it. */
 const places: ReadonlySet<string> = new Set([
   'sourceDocument',
+  'sourceSentence',
   'sourceStart',
   'sourceEnd',
   'sentenceStart',

@@ -68,9 +68,7 @@ const listEntries = async (zip: ZipFile): Promise<ReadonlyMap<string, Entry> | '
  */
 export const openArchive = async (bytes: Uint8Array, file: string): Promise<Archive | Problem> => {
   const broken = (error: unknown): Problem =>
-    error instanceof Bomb
-      ? problem('SOURCE_ZIP_BOMB', { file })
-      : problem('SOURCE_ARCHIVE_BROKEN', { file, why: error instanceof Error ? error.message : String(error) });
+    error instanceof Bomb ? problem('SOURCE_ZIP_BOMB', { file }) : problem('SOURCE_ARCHIVE_BROKEN', { file });
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const entries = await listEntries(zip);

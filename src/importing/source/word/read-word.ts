@@ -27,7 +27,7 @@ const readXml = async (archive: Archive, name: string, file: string): Promise<Xm
     return parseXml(bytes);
   } catch (error) {
     if (error instanceof DeclaresEntities) return problem('SOURCE_XML_ENTITIES', { file });
-    return problem('SOURCE_ARCHIVE_BROKEN', { file, why: error instanceof Error ? error.message : String(error) });
+    return problem('SOURCE_ARCHIVE_BROKEN', { file });
   }
 };
 

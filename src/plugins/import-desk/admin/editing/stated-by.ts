@@ -19,7 +19,7 @@ const ofTheSentence: ReadonlySet<string> = new Set([
  * @example statedBy('近3.7万人', fields) // { value: 37000, numeral: '3.7', magnitude: 4, comparator: 'lt', hedge: '近', … }
  */
 export const statedBy = (words: string, fields: Fields): Fields | null => {
-  const stated = readMeasure(words.trim());
+  const stated = readMeasure(words.trim(), String(fields.label ?? ''));
   if (stated === null) return null;
   const read: Fields = stated;
   // 个 counts places and things alike: under the same measure word, the unit is what the sentence made of it.

@@ -38,7 +38,7 @@ const fits = ({ kind }: Recipient, { recipientKind }: AwardReference): boolean =
   kind === 'person'
     ? recipientKind === 'person' || recipientKind === 'other'
     : kind === 'family'
-      ? recipientKind !== 'person' || false
+      ? recipientKind !== 'person'
       : recipientKind !== 'person' && recipientKind !== 'family';
 
 const holder = /^(?:称号|荣誉称号|荣誉)?(?:的)?(?:另|首|唯)?一?[位名个]?(?:获得者|得主|获奖者)(?:是|有|为)?/;

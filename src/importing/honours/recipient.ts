@@ -168,7 +168,7 @@ const jobReach = 26;
 export const recipientsAfter = (text: string, from: number, until: number, isSure: boolean): readonly Recipient[] => {
   const end = Math.min(until, from + jobReach);
   for (let at = from; at < end && !/[，。；：“（]/.test(text.charAt(at)); at += 1) {
-    const isAfterJob = at > from && jobs.before(text, at) !== null && jobs.before(text, at) !== null;
+    const isAfterJob = at > from && jobs.before(text, at) !== null;
     if (at > from && !isAfterJob) continue;
     const found = nameAt(text, at);
     if (found === null || (found.certainty === 0 && !isAfterJob) || (at === from && found.certainty < (isSure ? 0 : 1)))

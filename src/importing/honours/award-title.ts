@@ -1,6 +1,22 @@
 import type { RankScope, RecipientKind } from '../../domain/achievement/enumerations';
 import type { AwardReference } from '../extraction/achievement-proposal';
-import { heads, levels, namelessLevels, notAwards, praise, praised, unmistakable } from './vocabulary';
+import {
+  heads,
+  levels,
+  namelessLevels,
+  notAwards,
+  praise,
+  praised,
+  shortLevelled,
+  unmistakable,
+  vague,
+} from './vocabulary';
+
+/** Whether a title may open with the level word at a place; one of a single character only before an unmistakable title. */
+export const opensTitle = (text: string, at: number): boolean => {
+  const level = levels.at(text, at);
+  return level !== null && (level.length > 1 || shortLevelled.at(text, at + 1) !== null);
+};
 
 const place = /^[\u3400-\u9FFF]{2,8}?(?:自治区|自治州|省|市|州|盟|县|旗)(?!手|集体|党支部|团)(?=[\u3400-\u9FFF“])/;
 const mayGoOn = /^(?:以上|及以上)/;
@@ -17,7 +33,11 @@ const levelOfPlace = (printed: string): RankScope =>
 /** The level word that opens a title, with 以上 where it follows. */
 const levelIn = (words: string): Level | null => {
   const word = levels.at(words, 0);
-  if (word !== null && word.length < words.length && !(word.length === 1 && !/^[“‘]/.test(words.charAt(1)))) {
+  if (
+    word !== null &&
+    word.length < words.length &&
+    !(word.length === 1 && !/^[“‘]/.test(words.charAt(1)) && shortLevelled.at(words, 1) === null)
+  ) {
     const more = mayGoOn.exec(words.slice(word.length))?.[0] ?? '';
     return { printed: word + more, level: levels.of(word) };
   }
@@ -58,21 +78,32 @@ const isPraise = (words: string): boolean => {
   return false;
 };
 
+/** Whether a noun without praise ends a title: `各级婚姻家庭`, `全国人才`. */
+const isVague = (title: string): boolean => {
+  const head = heads.before(title, title.length);
+  return head !== null && vague.at(head, 0) === head && !isPraise(title);
+};
+
+/** Whether a title's last words make something else of it: `最美家庭评选`; not those of a longer ending (`示范工程`). */
+const endsAsNoAward = (title: string): boolean =>
+  (notAwards.before(title, title.length)?.length ?? 0) > (heads.before(title, title.length)?.length ?? 0);
+
 /** A title as it stands in a text, in the fields of an award: `自治区级以上“三八红旗手”`. Null where its words make no title. */
 export const awardOf = (printed: string, manner: Manner, isCalledTitle = false): AwardReference | null => {
   const title = printed
     .replace(marks, '')
     .replace(/^(?:了|为)/, '')
     .trim();
+  if (manner === 'free' && /\d年|公布|评选出/.test(title)) return null;
   if (title.length < 3 || title.length > 40 || /[，。；！？：、]/.test(title)) return null;
   const level = levelIn(printed.replace(/^[“‘「]/, ''));
   const kind = kindOfTitle(title);
   const isQuoted = /[“「]/.test(printed);
   if (kind === null && !isCalledTitle && !(manner === 'conferred' && (isQuoted || (level !== null && isPraise(title)))))
     return null;
-  if (manner === 'free' && !isUnmistakable(title) && level === null) return null;
-  if (notAwards.before(title, title.length) !== null && !isCalledTitle) return null;
-  if (level !== null && title.length - level.printed.length < 2) return null;
+  if (manner === 'free' && !isUnmistakable(title) && (level === null || (!isQuoted && isVague(title)))) return null;
+  if (endsAsNoAward(title) && !isCalledTitle) return null;
+  if (level !== null && /^.?$|^(?:集体|个人|家庭|基地)$/.test(title.slice(level.printed.length))) return null;
   const more = level === null ? '' : (/(?:及以上|以上)$/.exec(level.printed)?.[0] ?? '');
   return {
     title: level !== null && more !== '' ? title.slice(level.printed.length) : title,

@@ -3,7 +3,9 @@ import { keysOf } from '../article/key';
 import type { AwardReference } from '../extraction/achievement-proposal';
 import type { HonoreeKind, HonoreeProposal } from '../extraction/honoree-proposal';
 import type { Passage } from '../figures/passage';
-import { type Conferral, conferralsIn, emptyMemory, type Memory } from './conferrals';
+import type { Conferral } from './conferral';
+import { conferralsIn } from './conferrals';
+import { emptyMemory, type Memory } from './memory';
 
 type Found = Conferral & { readonly evidence: Evidence };
 
@@ -15,9 +17,8 @@ const evidenceOf = (passages: readonly Passage[], index: number, { recipient }: 
   while (first > 0 && (passages[first]?.start ?? 0) > recipient.start) first -= 1;
   const named = passages[first] ?? told;
   const isNear = first === index || (told.before.length >= told.start - named.start && index - first <= 8);
-  const from = isNear ? first : first;
   const until = isNear ? told : named;
-  const start = passages[from]?.start ?? told.start;
+  const start = named.start;
   const length = until.end - start;
   const words = `${isNear && first !== index ? (told.before + told.text).slice(-length) : until.text}`;
   return {

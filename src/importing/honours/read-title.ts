@@ -8,7 +8,7 @@ export type TitleMatch = Span & { readonly award: AwardReference; readonly isCal
 
 const longest = 48;
 const introduction =
-  /(?:[为了过到出“]?(?=[\u3400-\u9FFF\d“])(?:(?:\d{4}|[一二〇○零]{4})(?:[—\-－至](?:\d{4}|\d{2}))?年?度?|年度|第[\d一二三四五六七八九十百]+[届批次]|[首上本][届批次]|[全我][国省区市县旗盟州](?:首|第一|唯一)[位个名家批]|(?:首|第一|唯一)[位个名家批]的?|一[名位个]|[\d一二三四五六七八九十两多数]+次|颁发的|授予的|表彰的|评选的|新一届|多项))|[为了过到出](?!到)/y;
+  /(?:[为了过到出“]?(?=[\u3400-\u9FFF\d“])(?:(?:\d{4}|[一二〇○零]{4})(?:[—\-－至](?:\d{4}|\d{2}))?年?度?|年度|第[\d一二三四五六七八九十百]+[届批次]|[首上本][届批次]|[全我][国省区市县旗盟州](?:首|第一|唯一)[位个名家批]|(?:首|第一|唯一)[位个名家批]的?|[一那这][名位个]|[\d一二三四五六七八九十两多数]+次|颁发的|授予的|表彰的|评选的|新一届|多项))|[为了过到出](?!到)/y;
 const measure = /[\d０-９]+[余多]?(?:[个名人位户家项支次枚块张件]|万)/y;
 const han = /[一二三四五六七八九十百两]+[余多]?[个名人位户家项支次](?![\u3400-\u9FFF]{0,2}等功)/y;
 const opening = /^[“「]/;
@@ -27,7 +27,7 @@ const pastIntroduction = (text: string, from: number): number => {
 const isListWord = (text: string, at: number): number =>
   /^(?:以及|和|与|及|暨)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
 
-const opensTitle = (text: string, at: number): boolean =>
+const beginsTitle = (text: string, at: number): boolean =>
   opening.test(text.charAt(at)) || levels.at(text, at) !== null || praise.at(text, at) !== null;
 
 /** Where the words of a title that begins at `from` end. */
@@ -79,9 +79,12 @@ const endOfFirstHead = (text: string, from: number, end: number): number => {
   for (let at = from + 3; at <= end; at += 1) {
     if (kindOfTitle(text.slice(from, at)) === null) continue;
     let last = at;
+    const isPraiseOnly = praise.before(text, at) === heads.before(text, at);
     for (let next = at + 1; next <= Math.min(end, at + 4); next += 1) {
       const head = heads.before(text, next);
-      if (head !== null && head.length > next - at && kindOfTitle(text.slice(from, next)) !== null) last = next;
+      const noun = isPraiseOnly ? praised.before(text, next) : null;
+      const isLonger = (head?.length ?? 0) > next - at || (noun?.length ?? 0) >= next - at;
+      if (isLonger && kindOfTitle(text.slice(from, next)) !== null) last = next;
     }
     return last;
   }
@@ -92,8 +95,15 @@ const endOfFirstHead = (text: string, from: number, end: number): number => {
  * Reads the title that begins at a place, past its year, edition and the like: `第十三届“全国五好家庭”称号`.
  *
  * @param until where it must end at the latest
+ * @param isMention whether words that are told of the title may follow it: `全国劳动模范` + `表彰大会`
  */
-export const titleAt = (text: string, from: number, until: number, manner: Manner): TitleMatch | null => {
+export const titleAt = (
+  text: string,
+  from: number,
+  until: number,
+  manner: Manner,
+  isMention = false,
+): TitleMatch | null => {
   const start = manner === 'free' ? from : pastIntroduction(text, from);
   const raw = endOfTitle(text, start, until);
   if (raw - start < 3) return null;
@@ -106,8 +116,7 @@ export const titleAt = (text: string, from: number, until: number, manner: Manne
       : manner === 'free'
         ? endOfFirstHead(text, start, raw)
         : endOfHead(text, start, raw);
-  if (end === raw && suffix === null && notAwards.at(text, end) !== null) return null;
-  if (end < raw && notAwards.at(text, end) !== null) return null;
+  if ((end < raw || suffix === null) && !isMention && notAwards.at(text, end) !== null) return null;
   const award = awardOf(text.slice(start, end), manner, isCalledTitle);
   return award === null
     ? null
@@ -119,7 +128,8 @@ export const titlesAt = (text: string, from: number, until: number, manner: Mann
   const titles: TitleMatch[] = [];
   let at = from;
   while (at < until && titles.length < 24) {
-    const title = titleAt(text, at, until, titles.length === 0 ? manner : 'conferred');
+    const isFirst = titles.length === 0;
+    const title = titleAt(text, isFirst ? pastIntroduction(text, at) : at, until, isFirst ? manner : 'conferred');
     if (title === null) break;
     titles.push(title);
     at = title.end;
@@ -129,7 +139,7 @@ export const titlesAt = (text: string, from: number, until: number, manner: Mann
     if (
       mark !== '、' &&
       joint > 0 &&
-      !opensTitle(text, at + joint) &&
+      !beginsTitle(text, at + joint) &&
       kindOfTitle(text.slice(at + joint, at + joint + 2)) === null
     ) {
       const next = titleAt(text, at + joint, until, 'conferred');

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/evidence/span';
 import type { HonoreeKind } from '../extraction/honoree-proposal';
 import { isName, nameAt } from '../people/name-at';
 import { nameBefore } from '../people/name-before';
+import { beginsWithCompoundSurname, beginsWithSurname } from '../people/surnames';
 import { jobs } from '../people/vocabulary';
 import {
   adverbs,
@@ -19,15 +20,20 @@ export type Recipient = Span & { readonly name: string; readonly kind: HonoreeKi
 
 /** What a phrase says of who receives: names, a mere number, a pronoun, or nobody (`先后`, `在2022年`). */
 export type Subject = {
+  readonly words: string;
   readonly named: readonly Recipient[];
   readonly isCounted: boolean;
   readonly isEmpty: boolean;
   readonly pronoun: 'person' | 'family' | 'body' | null;
+  /** The surname in a mention by surname and job: `晋庭长`. */
+  readonly surname: string | null;
 };
 
 const times =
   '(?:[12]\\d{3}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[以至—-].{0,6}?)?|(?:今|去|前|同|当|次|翌|每)年(?:\\d{1,2}月(?:份)?)?(?:\\d{1,2}日)?[底初]?|\\d{1,2}月(?:\\d{1,2}日)?|连续[\\d一二三四五六七八九十两多]+[年次届度]|[\\d一二三四五六七八九十两三几多]+[年次度](?:间|来|前|后|内)?|年[初底末])';
-const timeAtStart = new RegExp(`^(?:${times}|[\\s\\u3000])`);
+/** A time, or the place of the paper (`我市`), before a name. */
+const timeAtStart = new RegExp(`^(?:${times}|我[国省区市县旗盟州院校]|[\\s\\u3000])`);
+const reason = /(?:(?:因|凭借|凭着|凭|靠着|由于)[\u3400-\u9FFF]{2,14}|继[\u3400-\u9FFF\d]{2,14}后)$/;
 const timeAtEnd = new RegExp(`(?:${times}|[\\s\\u3000])$`);
 const setting =
   /^(?:在|于|经|据|因|以|凭|由于|随着|自)[^、]*(?:上|中|下|里|后|时|以来|间|期间|活动|评选|比赛|大赛|会议|大会|绩|异|献)/;
@@ -36,6 +42,11 @@ const quantity =
 const tail =
   /(?:等(?:一批|多)?(?:[\d０-９]+|[一二三四五六七八九十百两]+|多)?[余多]?(?:人|名|位|个|户|家)?[\u3400-\u9FFF]{0,8}|(?!一家)(?:[\d０-９]+|[一二三四五六七八九十百两]+)(?:人|名[\u3400-\u9FFF]{0,8}|位[\u3400-\u9FFF]{0,8}|个[\u3400-\u9FFF]{0,8}|户[\u3400-\u9FFF]{0,8}|家[\u3400-\u9FFF]{0,8}))$/;
 
+const reasonAtEnd = (words: string): string => {
+  const why = reason.exec(words.slice(-18))?.[0] ?? '';
+  return why.length + 2 > words.length ? '' : why;
+};
+
 /** Cuts adverbs and times from both ends of a phrase. */
 const bareSpan = (text: string, from: number, until: number): Span => {
   let start = from;
@@ -43,7 +54,7 @@ const bareSpan = (text: string, from: number, until: number): Span => {
   for (let before = -1; before !== end - start && end > start; ) {
     before = end - start;
     const words = text.slice(start, end);
-    const last = timeAtEnd.exec(words)?.[0] ?? adverbs.before(words, words.length) ?? '';
+    const last = reasonAtEnd(words) || (timeAtEnd.exec(words)?.[0] ?? adverbs.before(words, words.length) ?? '');
     if (last !== '' && last.length <= words.length) end -= last.length;
     const rest = text.slice(start, end);
     const first = timeAtStart.exec(rest)?.[0] ?? setting.exec(rest)?.[0] ?? adverbs.at(rest, 0) ?? '';
@@ -52,7 +63,7 @@ const bareSpan = (text: string, from: number, until: number): Span => {
   return { start, end };
 };
 
-const joined = /[、]|(?<![孟布恩苏呼敖])和(?!平|谐)|与|以及|及/g;
+const joined = /[、]|(?<![孟布恩苏呼敖])和(?!平|谐)|(?<=[\u3400-\u9FFF]{2})同(?![志学事时心仁年行胞名])|与|以及|及/g;
 
 const partsOf = (text: string, { start, end }: Span): readonly Span[] => {
   const words = text.slice(start, end);
@@ -71,10 +82,11 @@ const placeIn = (text: string, name: string, { start, end }: Span): Span | null 
   return at < start ? null : { start: at, end: at + name.length };
 };
 
-/** `杨某、许某夫妇家庭` is one family of two names. */
-const asCouple = (text: string, found: readonly Recipient[]): readonly Recipient[] => {
+/** `杨某、许某夫妇家庭` is one family of two names, `宇文博、冯雨桐家庭` two families. */
+const asFamilies = (text: string, found: readonly Recipient[]): readonly Recipient[] => {
   const [one, other] = found.slice(-2);
-  if (one?.kind !== 'person' || other?.kind !== 'family' || !/夫[妇妻]/.test(other.name)) return found;
+  if (one?.kind !== 'person' || other?.kind !== 'family') return found;
+  if (!/夫[妇妻]/.test(other.name)) return found.map((each) => ({ ...each, kind: 'family' }));
   const couple: Recipient = { ...other, name: text.slice(one.start, other.end), start: one.start };
   return [...found.slice(0, -2), couple];
 };
@@ -96,7 +108,7 @@ const bodyIn = (words: string): { readonly name: string; readonly kind: HonoreeK
   const bare = words
     .slice(words.lastIndexOf('的') + 1)
     .replace(/^(?:该|其|我|本)[院校村庭队局所站厂]?/, '')
-    .replace(/^由/, '');
+    .replace(/^(?:由|这是|这就是)/, '');
   if (bare.length < 3 || bare.length > 28 || generic.has(bare) || unnamed.at(bare, 0) !== null) return null;
   if (/[了着过]|^[一二三四五六七八九十百千万两\d]+[余多]?[名个家户支所座]/.test(bare) || quantity.test(bare))
     return null;
@@ -130,18 +142,30 @@ const recipientIn = (words: string): { readonly name: string; readonly kind: Hon
   return name === null ? null : { name, kind: 'person' };
 };
 
+/** The surname of a person who is meant by surname and job: `晋庭长` → `晋`. */
+const surnameBeforeJob = (words: string): string | null => {
+  const job = jobs.before(words, words.length);
+  const surname = job === null ? '' : words.slice(0, -job.length);
+  return surname.length <= 2 && (surname.length === 1 ? beginsWithSurname : beginsWithCompoundSurname)(surname)
+    ? surname
+    : null;
+};
+
 /** Reads who a phrase before a verb of honouring names. */
 export const subjectIn = (text: string, from: number, until: number): Subject => {
   const span = bareSpan(text, from, until);
   const words = text.slice(span.start, span.end);
-  const none: Subject = { named: [], isCounted: false, isEmpty: false, pronoun: null };
+  const none: Subject = { words, named: [], isCounted: false, isEmpty: false, pronoun: null, surname: null };
   if (words === '') return { ...none, isEmpty: true };
   if (familyPronouns.at(words, 0) === words) return { ...none, pronoun: 'family' };
   if (personPronouns.at(words, 0) === words) return { ...none, pronoun: 'person' };
+  const surname = surnameBeforeJob(words);
+  if (surname !== null) return { ...none, pronoun: 'person', surname };
   if (bodyPronouns.has(words)) return { ...none, pronoun: 'body' };
   const cut = tail.exec(words);
   const list = cut === null ? words : words.slice(0, cut.index);
-  const isList = cut !== null && list !== '' && (/[、和与]/.test(list) || cut[0].startsWith('等'));
+  const isList =
+    cut !== null && list !== '' && ((/[、和与]/.test(list) && !/有$/.test(list)) || cut[0].startsWith('等'));
   const named = isList || cut === null ? list : '';
   if (named === '' || (quantity.test(named.replace(/一家$/, '')) && !isList && !/的/.test(named)))
     return { ...none, isCounted: true };
@@ -159,9 +183,39 @@ export const subjectIn = (text: string, from: number, until: number): Subject =>
       ? []
       : [{ ...recipient, ...place }];
   });
-  return { ...none, named: asCouple(text, found), isCounted: found.length === 0 && quantity.test(words) };
+  return { ...none, named: asFamilies(text, found), isCounted: found.length === 0 && quantity.test(words) };
 };
 
+const openBracket = /[（(]/;
+
+/** The people of a list in brackets: `3人（甲、乙、丙）`; with `isThere` only of one that begins at `from`. */
+export const namesInBrackets = (text: string, from: number, until: number, isThere = false): readonly Recipient[] => {
+  const words = text.slice(from, Math.min(until, from + 160));
+  const open = words.search(openBracket);
+  const close = words.slice(open + 1).search(/[）)]/);
+  if (open === -1 || close === -1 || (isThere && open > 0)) return [];
+  const list = { start: from + open + 1, end: from + open + 1 + close };
+  const { named } = subjectIn(text, list.start, list.end);
+  return named.length === partsOf(text, list).length ? named : [];
+};
+
+const bodyLead = /[，。；、：是有的在为了由]|[一1两][家支个所座名]|\uFFFC/g;
+
+/** The body that words name in full by its last word: `合作社` in `北沟村巧媳妇合作社理事长` → `北沟村巧媳妇合作社`. */
+export const bodyNamedBefore = (words: string, word: string): Recipient | null => {
+  for (let at = words.lastIndexOf(word); at > 0; at = words.lastIndexOf(word, at - 1)) {
+    const end = at + word.length;
+    const lead = words.slice(Math.max(0, at - 24), at);
+    const last = [...lead.matchAll(bodyLead)].pop();
+    const start = at - lead.length + (last === undefined ? 0 : last.index + last[0].length);
+    const body = bodyIn(words.slice(start, end));
+    if (body !== null && body.name !== word) return { ...body, start: end - body.name.length, end };
+  }
+  return null;
+};
+
+/** What words for a calling end with, where the word itself is not listed: `炼钢工`. */
+const calling = /[员师工手]/;
 const jobReach = 26;
 
 /** The holder named after a title: `全国劳动模范赵铁林`, `称号的电工余海洋`; also several (`甲、乙`). */
@@ -169,9 +223,14 @@ export const recipientsAfter = (text: string, from: number, until: number, isSur
   const end = Math.min(until, from + jobReach);
   for (let at = from; at < end && !/[，。；：“（]/.test(text.charAt(at)); at += 1) {
     const isAfterJob = at > from && jobs.before(text, at) !== null;
-    if (at > from && !isAfterJob) continue;
+    const isAfterCalling = at > from + 1 && calling.test(text.charAt(at - 1));
+    if (at > from && !isAfterJob && !isAfterCalling) continue;
     const found = nameAt(text, at);
-    if (found === null || (found.certainty === 0 && !isAfterJob) || (at === from && found.certainty < (isSure ? 0 : 1)))
+    if (
+      found === null ||
+      (found.certainty < (isAfterCalling ? 2 : 1) && !isAfterJob) ||
+      (at === from && found.certainty < (isSure ? 0 : 1))
+    )
       continue;
     if (at + found.name.length > until) continue;
     const first = at + found.name.length;

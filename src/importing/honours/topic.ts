@@ -7,7 +7,7 @@ import { bodies, families, generic, personPronouns, unnamed } from './vocabulary
 
 const setting = /^(?:在|向|对|为|给|据|受|随|经|由于|因|当|按|以|通过|自|从|把|将|与|跟|同|让|像)/;
 const opening =
-  /^(?:(?:[12]\d{3}年|今年|去年|近年来|如今|目前|此外|其中|同时|但|而|可|当时|那年|今年\d{1,3}岁的|现年\d{1,3}岁的|\d{1,3}岁的|“\d{2}后”|[\uFFFC\s\u3000])+)/;
+  /^(?:(?:[12]\d{3}年|今年|去年|近年来|如今|目前|此外|其中|同时|但|而|可|当时|那年|今年\d{1,3}岁的|现年\d{1,3}岁的|\d{1,3}岁的|“\d{2}后”|我[省区市县旗盟州院校]|[\uFFFC\s\u3000])+)/;
 const population = /^(?:全[国省区市县旗州盟局院校]|各[级地]|我[国省区市县旗])/;
 const callings = /名叫|叫|夸赞|夸|说起|提起|提到|他是|她是/;
 /** What words for a calling end with, where the word itself is not listed: `信贷员`, `修复师`. */
@@ -41,13 +41,14 @@ const familyAt = (text: string, from: number, until: number): Recipient | null =
   return null;
 };
 
-const bodyAt = (text: string, from: number, until: number): Recipient | null => {
+/** A body named at a place, before words that make it the subject: `该院产科成立于…`. */
+export const bodyAt = (text: string, from: number, until: number): Recipient | null => {
   const last = Math.min(until, from + 20);
   for (let end = from + 3; end <= last; end += 1) {
     const ending = bodies.before(text, end);
     if (ending === null || end - ending.length < from) continue;
     const name = text.slice(from, end);
-    if (/[的了着“”、，\d]|^该/.test(name) || generic.has(name) || unnamed.at(name, 0) !== null) return null;
+    if (/[的了着“”、，\d]|^该|有[一两]/.test(name) || generic.has(name) || unnamed.at(name, 0) !== null) return null;
     if (
       end === until ||
       (followers.at(text, end)?.length ?? 0) > 1 ||
@@ -67,7 +68,8 @@ export const topicOf = (text: string, { start, end }: Span): Topic => {
   if (from >= end) return null;
   const words = text.slice(from, Math.min(end, from + reach));
   if (unnamed.at(words, 0) !== null || population.test(words)) return { kind: 'other' };
-  const isSetting = setting.test(words) && !isName(words.slice(0, 3)) && !isName(words.slice(0, 2));
+  const isSetting =
+    setting.test(words) && jobs.at(words, 0) === null && !isName(words.slice(0, 3)) && !isName(words.slice(0, 2));
   const called = callings.exec(words);
   const calledAt = called === null ? -1 : from + called.index + called[0].length;
   const name = calledAt === -1 || calledAt >= end ? null : nameAt(text, calledAt);
@@ -84,7 +86,7 @@ export const topicOf = (text: string, { start, end }: Span): Topic => {
     if (at > from && !isAfterJob && !isAfterCalling && !isAfterOf && !(isSetting && at === from + 1)) continue;
     const found = nameAt(text, at);
     if (found === null || at + found.name.length > end) continue;
-    if (found.certainty < (isAfterJob ? 0 : at === from ? 1 : 2)) continue;
+    if (found.certainty < (isAfterJob ? 0 : at === from || isAfterCalling ? 1 : 2)) continue;
     if ((bodies.at(text, at + found.name.length - 1)?.length ?? 0) > 1) continue;
     const recipient = person(at, found.name);
     const next = text.charAt(at + found.name.length);

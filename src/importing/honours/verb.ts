@@ -1,9 +1,15 @@
 import type { Span } from '../../domain/evidence/span';
 import type { Manner } from './award-title';
-import { agentVerbs, gaining, giving, hopes, notVerbs, receiving } from './vocabulary';
+import { agentVerbs, echoes, gaining, giving, holding, hopes, notVerbs, receiving } from './vocabulary';
+
+/**
+ * What a verb says: `receiving` its subject holds the title behind it; `giving` its object does (`授予`); `holding` it only tells
+ * what somebody is (`作为`); `echo` the title was told before (`获此殊荣`).
+ */
+export type VerbRole = 'receiving' | 'giving' | 'holding' | 'echo';
 
 /** A verb of honouring where it stands: `被评为`, with the body that honours (`被共青团中央授予`). */
-export type Verb = Span & { readonly manner: Manner; readonly isGiving: boolean; readonly word: string };
+export type Verb = Span & { readonly manner: Manner; readonly role: VerbRole };
 
 const agentLimit = 30;
 const merit = /^(?:了|个人|集体){0,2}[一二三特]等功/;
@@ -32,7 +38,8 @@ export const verbsIn = (text: string, { start, end }: Span): readonly Verb[] => 
     const other = notVerbs.at(text, at);
     const agent = agentVerbs.at(text, at);
     const isPassive = agent !== null && passive !== -1 && at - passive <= agentLimit;
-    const word = isPassive ? agent : (receiving.at(text, at) ?? giving.at(text, at) ?? gaining.at(text, at));
+    const echo = echoes.at(text, at);
+    const word = echo ?? (isPassive ? agent : (receiving.at(text, at) ?? giving.at(text, at) ?? gaining.at(text, at)));
     if (other !== null && other.length >= (word?.length ?? 0)) {
       at += other.length;
       continue;
@@ -44,14 +51,13 @@ export const verbsIn = (text: string, { start, end }: Span): readonly Verb[] => 
     }
     const isConferring = isPassive || receiving.at(text, at) !== null;
     const isGiving = !isConferring && giving.at(text, at) !== null;
+    const isHolding = holding.at(text, at) === word;
     const from = isPassive ? passive : at;
-    const isCopula = /^(?:是|作为|身为|到|成长为)$/.test(word);
     verbs.push({
       start: from,
       end: at + word.length,
-      manner: isConferring || isGiving ? 'conferred' : isCopula ? 'free' : 'gained',
-      isGiving,
-      word,
+      manner: isConferring || isGiving ? 'conferred' : isHolding || word === '是' ? 'free' : 'gained',
+      role: echo !== null ? 'echo' : isGiving ? 'giving' : isHolding ? 'holding' : 'receiving',
     });
     passive = -1;
     at += word.length;

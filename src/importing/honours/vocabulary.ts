@@ -45,6 +45,10 @@ const kindsOfPraised = kindsOf(awards.praised);
 
 export const praise = table(awards.praise);
 export const unmistakable = table(awards.unmistakable);
+/** Titles before which a level of a single character stands: `省劳模`. */
+export const shortLevelled = table([...awards.unmistakable, ...awards.shortLevelled]);
+/** Heads that make a title only with praise before them, where no verb honours: `家庭`, `人才`. */
+export const vague = table(awards.vague);
 /** What makes of the title before it something else: `最美家庭` + `评选`. */
 export const notAwards = table(awards.notAwards);
 export const suffixes = table(awards.suffixes);
@@ -53,6 +57,10 @@ export const suffixes = table(awards.suffixes);
 export const receiving = table(conferring.receiving);
 /** Verbs after which other things stand too: `获得`, `成为`. */
 export const gaining = table(conferring.gaining);
+/** Verbs that speak of a title told before: `获此殊荣`. */
+export const echoes = table(conferring.echoes);
+/** Words that tell what somebody is, and name him behind: `作为`, `捧着`. */
+export const holding = table(conferring.holding);
 export const giving = table(conferring.giving);
 export const agentVerbs = table(conferring.agentVerbs);
 export const notVerbs = table(conferring.notVerbs);

@@ -4,7 +4,7 @@ import { followers, jobs, notNames, transliterations } from './vocabulary';
 
 const dotted = /[\u3400-\u9FFF]{1,7}(?:[·•．・][\u3400-\u9FFF]{1,8})+/y;
 const spread = /[\u3400-\u9FFF][ \u3000]{1,2}[\u3400-\u9FFF](?![\u3400-\u9FFF])/y;
-const grammatical = /[说的了着过是在于被将把从为对向也已又等获均]/;
+const grammatical = /[说的了着过是在于被将把从为对也已又等获均]|向(?![东阳明荣红群军华丽秀])/;
 const han = /^[\u3400-\u9FFF]+$/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
@@ -41,14 +41,17 @@ export const isTransliterated = (words: string): boolean => {
   return ends[ends.length - 1] === words.length;
 };
 
+const givenName = (name: string): string => name.slice(beginsWithCompoundSurname(name) ? 2 : 1);
+
 /** `胡大姐`, `王主任`: a surname and a job are an address, not a name. */
 const isCalledByJob = (words: string): boolean => jobs.at(words, 1) === words.slice(1);
 
 /** Whether words are a person's name: with a known surname, or of transliterated parts, or dotted. */
 export const isName = (words: string): boolean =>
-  notNames.at(words, 0) === null &&
+  (notNames.at(words, 0) === null || (words.length > 3 && isTransliterated(words))) &&
+  jobs.at(words, 0) !== words &&
   !isCalledByJob(words) &&
-  ((isSurnamedName(words) && !grammatical.test(words.slice(1))) ||
+  ((isSurnamedName(words) && !grammatical.test(givenName(words))) ||
     isTransliterated(words) ||
     matchAt(dotted, words, 0) === words ||
     (matchAt(spread, words, 0) === words && beginsWithSurname(words)));
@@ -61,8 +64,8 @@ export const isName = (words: string): boolean =>
 export const nameAt = (text: string, at: number): { readonly name: string; readonly certainty: number } | null => {
   const known = matchAt(dotted, text, at) ?? (beginsWithSurname(text.charAt(at)) ? matchAt(spread, text, at) : null);
   if (known !== null) return { name: known, certainty: 2 };
-  if (notNames.at(text, at) !== null) return null;
   const parts = partsFrom(text, at);
+  if (notNames.at(text, at) !== null && !parts.some((end) => end - at > 3)) return null;
   const head = text.slice(at, at + 4);
   const lengths = beginsWithCompoundSurname(head) ? [4, 3] : beginsWithSurname(head) ? [3, 2] : [];
   const surnamed = lengths
@@ -72,7 +75,7 @@ export const nameAt = (text: string, at: number): { readonly name: string; reado
         name.length === lengths[index] &&
         isSurnamedName(name) &&
         !isCalledByJob(name) &&
-        !grammatical.test(name.slice(1)),
+        !grammatical.test(givenName(name)),
     );
   const longest = Math.max(0, ...parts.map((end) => end - at));
   const candidates = [

@@ -4,9 +4,10 @@ import { jobs, notNames } from './vocabulary';
 const dottedEnd = /([\u3400-\u9FFF]{1,12})((?:[·•．・][\u3400-\u9FFF]{1,8})+)$/;
 const spreadEnd = /(?:^|[\u3400-\u9FFF])([\u3400-\u9FFF][ \u3000]{1,2}[\u3400-\u9FFF])$/;
 const anyHan = /^[\u3400-\u9FFF]{2,8}$/;
-const grammatical = /[的了着过是在于被将把从为对向也已又等名个位有]/;
+const grammatical = /[的了着过是在于被将把从为对也已又等名个位有]|向(?![东阳明荣红群军华丽秀])/;
 /** The last character of words that a name follows, where the word itself is not listed: `种树大嫂`, `清河村`. */
-const nameable = /[人员师长手工兵民家士者生匠户嫂娘姐妹哥叔爷奶娃村乡镇县旗市盟省区校院局厂队组站所社科”）)]$/;
+const nameable =
+  /[人员师长手工兵民家士者生匠管干倌理警户嫂娘姐妹哥叔爷奶娃村乡镇县旗市盟省区校院局厂队组站所社科”）)]$/;
 
 /** Where the last job before `until` ends that leaves two characters or more for a name; -1 where there is none. */
 const jobEnd = (words: string): number => {

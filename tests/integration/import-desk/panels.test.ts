@@ -40,8 +40,32 @@ describe.each(databases)('The addresses of the panels on %s', (client) => {
     expect(body).toMatchObject({ error: { details: { code: 'DRAFT_UNKNOWN' } } });
   });
 
+  it('show a translator the sentence that a figure holds, and nothing that only its source tells', async () => {
+    const text = '冬天过去了。全年培训绣娘2.4万人次。秋天也好。';
+    const sourceSentence = '全年培训绣娘2.4万人次。';
+    const sentenceStart = text.indexOf(sourceSentence);
+    const measureStart = text.indexOf('2.4万人次');
+    const { documentId } = await make.achievement({
+      ...{ label: '培训的绣娘', kind: 'count', numeral: '2.4', magnitude: 4, value: 24_000, comparator: 'eq' },
+      unit: (await make.unit({ code: 'person_time', name: '人次', kind: 'person' })).documentId,
+      sourceDocument: (await make.source({ name: 'secret.txt', text })).documentId,
+      ...{ sourceSentence, sentenceStart, sentenceEnd: sentenceStart + sourceSentence.length },
+      ...{ measureStart, measureEnd: measureStart + '2.4万人次'.length, reviewState: 'proposed' },
+    });
+    const path = `/import-desk/evidence/api::achievement.achievement/${documentId}`;
+    const whole = {
+      sentence: sourceSentence,
+      before: '冬天过去了。',
+      after: '秋天也好。',
+      source: { name: 'secret.txt' },
+    };
+    expect(await editor.get(path)).toMatchObject({ status: 200, body: { quotations: [whole] } });
+    const bare = { sentence: sourceSentence, before: '', after: '', source: null };
+    expect(await translator.get(path)).toMatchObject({ status: 200, body: { quotations: [bare] } });
+  });
+
   it('show a translator nothing of what was imported', async () => {
-    for (const path of [`evidence/api::achievement.achievement/${figure}`, `articles/${article}/figures`, 'summary']) {
+    for (const path of [`articles/${article}/figures`, 'summary', 'imports']) {
       expect((await translator.get(`/import-desk/${path}`)).status, path).toBe(403);
     }
   });

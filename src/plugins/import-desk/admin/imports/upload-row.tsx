@@ -24,7 +24,16 @@ const Outcome = ({ upload: { stage } }: { readonly upload: Upload }) => {
     case 'sending':
       return <Typography textColor="neutral600">{formatNumber(stage.part, { style: 'percent' })}</Typography>;
     case 'failed':
-      return <Typography textColor="danger700">{sentence(stage.refusal)}</Typography>;
+      return (
+        <>
+          <Typography textColor="danger700">{sentence(stage.refusal)}</Typography>{' '}
+          {stage.refusal.problem !== null && (
+            <Typography variant="pi" textColor="neutral600" tag="code">
+              {stage.refusal.problem.code}
+            </Typography>
+          )}
+        </>
+      );
     case 'read':
       return (
         <Flex gap={3}>

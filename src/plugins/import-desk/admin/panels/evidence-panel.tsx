@@ -1,7 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useAnswer } from '../../../../admin/home/use-answer';
-import { useReadsDesk } from '../../../../admin/home/use-reads-desk';
 import type { EvidenceAnswer } from '../../contract';
 import { Contradictions } from './contradictions';
 import { type Panel, type PanelContext, versionOf } from './panel';
@@ -33,9 +32,8 @@ const Evidence = ({ evidence }: { readonly evidence: EvidenceAnswer }) => {
 export const EvidencePanel = (context: PanelContext): Panel => {
   const { formatMessage } = useIntl();
   const { model, documentId } = context;
-  const readsDesk = useReadsDesk();
   const kind = withoutSource.get(model);
-  const address = readsDesk && kind && documentId ? `/import-desk/evidence/${model}/${documentId}` : null;
+  const address = kind && documentId ? `/import-desk/evidence/${model}/${documentId}` : null;
   const answer = useAnswer<EvidenceAnswer>(address, versionOf(context));
   if (answer.state !== 'arrived') return null;
   if (kind === 'silent' && answer.data.quotations.length === 0) return null;

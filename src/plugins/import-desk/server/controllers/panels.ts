@@ -9,7 +9,7 @@ import { problemError } from '../../../../strapi/problem-error';
 import type { ArticleFigures, DeskSummary, EvidenceAnswer } from '../../contract';
 import type { DeskContext } from '../context';
 import { importSummary } from '../import-summary';
-import { mayRead } from '../permissions';
+import { mayRead, mayReadDesk } from '../permissions';
 
 /** The home page shows no more of them. */
 const latest = 5;
@@ -20,6 +20,12 @@ const holdReadable = (strapi: Core.Strapi, context: DeskContext, uid: UID.Conten
   if (!mayRead(strapi, context, uid)) throw notFound();
 };
 
+/** What the entries themselves hold: nothing that only the source or the import tells. */
+const withoutSources = (answer: EvidenceAnswer): EvidenceAnswer => ({
+  ...answer,
+  quotations: answer.quotations.map((quotation) => ({ ...quotation, before: '', after: '', source: null })),
+});
+
 /** What the side panels of edit views and the home page ask for. */
 export const panels = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
   async evidence(context: DeskContext): Promise<void> {
@@ -28,7 +34,7 @@ export const panels = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     holdReadable(strapi, context, uid);
     const answer: EvidenceAnswer | null = await evidenceOf(strapi, uid, context.params.documentId ?? '');
     if (answer === null) throw notFound();
-    context.body = answer;
+    context.body = mayReadDesk(context) ? answer : withoutSources(answer);
   },
 
   async figures(context: DeskContext): Promise<void> {

@@ -91,17 +91,20 @@ const endsAsNoAward = (title: string): boolean =>
 /** A title as it stands in a text, in the fields of an award: `自治区级以上“三八红旗手”`. Null where its words make no title. */
 export const awardOf = (printed: string, manner: Manner, isCalledTitle = false): AwardReference | null => {
   const title = printed
+    .replace(/榜$/, '')
     .replace(marks, '')
     .replace(/^(?:了|为)/, '')
     .trim();
   if (manner === 'free' && /\d年|公布|评选出/.test(title)) return null;
-  if (title.length < 3 || title.length > 40 || /[，。；！？：、]/.test(title)) return null;
+  if (title.length < 3 || title.length > 40 || /[，。；！？：、]|授予|颁[给发]/.test(title)) return null;
   const level = levelIn(printed.replace(/^[“‘「]/, ''));
   const kind = kindOfTitle(title);
   const isQuoted = /[“「]/.test(printed);
   if (kind === null && !isCalledTitle && !(manner === 'conferred' && (isQuoted || (level !== null && isPraise(title)))))
     return null;
-  if (manner === 'free' && !isUnmistakable(title) && (level === null || (!isQuoted && isVague(title)))) return null;
+  const isPraised = isQuoted && isPraise(title);
+  if (manner === 'free' && !isUnmistakable(title) && !isPraised && (level === null || (!isQuoted && isVague(title))))
+    return null;
   if (endsAsNoAward(title) && !isCalledTitle) return null;
   if (level !== null && /^.?$|^(?:集体|个人|家庭|基地)$/.test(title.slice(level.printed.length))) return null;
   const more = level === null ? '' : (/(?:及以上|以上)$/.exec(level.printed)?.[0] ?? '');

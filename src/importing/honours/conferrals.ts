@@ -63,7 +63,9 @@ const turn = (reading: Reading, index: number): void => {
     return;
   }
   const named = inSource(reading, [topic.recipient]);
-  reading.memory = topic.kind === 'named' ? remember(memory, named) : { ...memory, person: named[0] ?? memory.person };
+  const isNext = /^(?:还|也)?有/.test(text.slice(clause.start, clause.start + 2)) && memory.current.length > 0;
+  const all = isNext ? [...memory.current, ...named] : named;
+  reading.memory = topic.kind === 'named' ? remember(memory, all) : { ...memory, person: named[0] ?? memory.person };
 };
 
 /** The conferrals that a sentence states, and what the next one may refer to. */

@@ -5,7 +5,9 @@ import type { HonoreeKind, HonoreeProposal } from '../extraction/honoree-proposa
 import type { Passage } from '../figures/passage';
 import type { Conferral } from './conferral';
 import { conferralsIn } from './conferrals';
+import { impliedIn, lastTitleIn } from './implied';
 import { emptyMemory, type Memory } from './memory';
+import type { Recipient } from './recipient';
 
 type Found = Conferral & { readonly evidence: Evidence };
 
@@ -30,14 +32,63 @@ const evidenceOf = (passages: readonly Passage[], index: number, { recipient }: 
   };
 };
 
+/** A mere commendation: it can be counted, and is no honour that somebody holds. */
+const hasNoName = ({ title }: AwardReference): boolean => /^(?:表彰奖励|表彰|表扬|奖励|荣誉称号|荣誉)$/.test(title);
+
+/**
+ * Reads a sentence as if it stood on one line: a file that wraps its lines breaks names and titles too. Places are told in the
+ * source as it is.
+ */
+const readUnwrapped = (
+  passage: Passage,
+  memory: Memory,
+  last: AwardReference | null,
+): { readonly conferrals: readonly Conferral[]; readonly memory: Memory } => {
+  const places = placesWithoutBreaks(passage.text);
+  const text = places.map((place) => passage.text.charAt(place)).join('');
+  const line = { ...passage, text };
+  const read = conferralsIn(line, memory);
+  const conferrals = [...read.conferrals, ...impliedIn(line, memory, last, read.conferrals)];
+  if (text.length === passage.text.length) return { conferrals, memory: read.memory };
+  const placed = <One extends Recipient>(recipient: One): One =>
+    recipient.start < passage.start
+      ? recipient
+      : {
+          ...recipient,
+          start: passage.start + (places[recipient.start - passage.start] ?? 0),
+          end: passage.start + (places[recipient.end - passage.start - 1] ?? 0) + 1,
+        };
+  return {
+    conferrals: conferrals.map(({ recipient, award }) => ({ recipient: placed(recipient), award })),
+    memory: {
+      current: read.memory.current.map(placed),
+      person: read.memory.person && placed(read.memory.person),
+      body: read.memory.body && placed(read.memory.body),
+    },
+  };
+};
+
+/** The places of a text that are no line breaks. */
+const placesWithoutBreaks = (text: string): readonly number[] => {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (!/[\r\n]/.test(text.charAt(at))) places.push(at);
+  return places;
+};
+
 const found = (passages: readonly Passage[]): readonly Found[] => {
   const all: Found[] = [];
   let memory: Memory = emptyMemory;
+  let last: AwardReference | null = null;
   for (const [index, passage] of passages.entries()) {
-    if (passage.before === '') memory = { ...memory, current: [] };
-    const read = conferralsIn(passage, memory);
+    if (passage.before === '') {
+      memory = { ...memory, current: [] };
+      last = null;
+    }
+    const read = readUnwrapped(passage, memory, last);
     memory = read.memory;
-    for (const conferral of read.conferrals) {
+    const told = read.conferrals;
+    last = told[told.length - 1]?.award ?? lastTitleIn(passage.text) ?? last;
+    for (const conferral of told.filter(({ award }) => !hasNoName(award))) {
       const evidence = evidenceOf(passages, index, conferral);
       if (evidence !== null) all.push({ ...conferral, evidence });
     }

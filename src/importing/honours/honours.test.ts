@@ -32,6 +32,15 @@ describe('the sentences of honours.tsv', () => {
     ).toBe(honorees);
   });
 
+  it('are read across a line break at any place', () => {
+    const text = '兽医乌兰其其格荣膺全国“最美农技员”称号。';
+    for (let at = 1; at < text.length; at += 1) {
+      const wrapped = `${text.slice(0, at)}\n${text.slice(at)}`;
+      const [honoree] = honoreesOf(passagesOf(wrapped, { start: 0, end: wrapped.length }));
+      expect([honoree?.name, honoree?.awards[0]?.title]).toEqual(['乌兰其其格', '全国最美农技员']);
+    }
+  });
+
   it.each(rows)('%s counts', (text, _, counts) => {
     const { achievements } = achievementsOf(text, passagesIn(text), null);
     expect(

@@ -29,7 +29,7 @@ const bodyMeant = ({ body }: Memory, word: string, before: string, start: number
 
 const meant = (memory: Memory, subject: Subject, before: string, start: number): readonly Recipient[] => {
   const { current, person } = memory;
-  if (subject.isEmpty) return current;
+  if (subject.isEmpty || subject.pronoun === 'people') return current;
   if (person !== null && subject.pronoun === 'person') {
     return subject.surname === null || person.name.startsWith(subject.surname) ? [person] : [];
   }

@@ -26,7 +26,10 @@ export const readingOf = (passage: Passage, memory: Memory): Reading => {
 };
 
 /** Recipients of the sentence with the offsets of the source. */
-export const inSource = ({ passage }: Reading, recipients: readonly Recipient[]): readonly Recipient[] =>
+export const inSource = (
+  { passage }: Pick<Reading, 'passage'>,
+  recipients: readonly Recipient[],
+): readonly Recipient[] =>
   recipients.map((one) => ({ ...one, start: one.start + passage.start, end: one.end + passage.start }));
 
 /** Notes that those whom the sentence names hold honours, and speaks of them from here on. */
@@ -37,6 +40,12 @@ export const honour = (reading: Reading, named: readonly Recipient[], awards: re
   reading.memory = remember(reading.memory, recipients);
 };
 
+/** `支教团` is `江州大学支教团` where the text was about that. */
+const fuller = ({ memory: { body } }: Reading, named: readonly Recipient[]): readonly Recipient[] =>
+  named.map((one) =>
+    body !== null && one.kind !== 'person' && body.name !== one.name && body.name.endsWith(one.name) ? body : one,
+  );
+
 /** Those whom a subject names or refers to, with the offsets of the source. */
 export const holdersOf = (
   reading: Reading,
@@ -44,7 +53,7 @@ export const holdersOf = (
   awards: readonly AwardReference[],
   at: number,
 ): readonly Recipient[] => {
-  if (subject.named.length > 0) return inSource(reading, subject.named);
+  if (subject.named.length > 0) return fuller(reading, inSource(reading, subject.named));
   const { before, start } = reading.passage;
   const words = before + reading.text.slice(Math.max(0, at - 400), at);
   return carried(reading.memory, subject, awards, words, at >= 400 ? start + at - words.length : start - before.length);

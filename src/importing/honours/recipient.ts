@@ -2,7 +2,7 @@ import type { Span } from '../../domain/evidence/span';
 import type { HonoreeKind } from '../extraction/honoree-proposal';
 import { isName, nameAt } from '../people/name-at';
 import { nameBefore } from '../people/name-before';
-import { beginsWithCompoundSurname, beginsWithSurname } from '../people/surnames';
+import { beginsWithSurname, compoundSurname } from '../people/surnames';
 import { jobs } from '../people/vocabulary';
 import {
   adverbs,
@@ -18,13 +18,23 @@ import {
 /** Whoever holds an honour, where the name stands in the sentence. */
 export type Recipient = Span & { readonly name: string; readonly kind: HonoreeKind };
 
+/** Whether a sentence calls somebody by surname and job: `苏庭长`, `司徒教练`. */
+export const addresses = (text: string, { name, kind }: Recipient): boolean => {
+  if (kind !== 'person') return false;
+  const surname = compoundSurname(name) || name.charAt(0);
+  for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + 1)) {
+    if (jobs.at(text, at + surname.length) !== null) return true;
+  }
+  return false;
+};
+
 /** What a phrase says of who receives: names, a mere number, a pronoun, or nobody (`先后`, `在2022年`). */
 export type Subject = {
   readonly words: string;
   readonly named: readonly Recipient[];
   readonly isCounted: boolean;
   readonly isEmpty: boolean;
-  readonly pronoun: 'person' | 'family' | 'body' | null;
+  readonly pronoun: 'person' | 'people' | 'family' | 'body' | null;
   /** The surname in a mention by surname and job: `晋庭长`. */
   readonly surname: string | null;
 };
@@ -96,20 +106,22 @@ const familyIn = (words: string): { readonly name: string; readonly kind: Honore
   if (ending === null) return null;
   const head = words.slice(0, -ending.length).replace(/的$/, '');
   const name = nameBefore(head) ?? (isName(head) ? head : null);
-  return name === null || words.charAt(words.length - ending.length - 1) === '的'
-    ? null
-    : { name: name + ending, kind: 'family' };
+  if (name === null) return null;
+  return { name: words.charAt(words.length - ending.length - 1) === '的' ? name : name + ending, kind: 'family' };
 };
 
 /** What a body is called, without what stands before its name: `位于草原深处的乌兰嘎查` → `乌兰嘎查`. */
 const bodyIn = (words: string): { readonly name: string; readonly kind: HonoreeKind } | null => {
-  const ending = bodies.before(words, words.length);
+  const named =
+    /[”」]$/.test(words) && bodies.before(words, words.length - 1) !== null ? words.length - 1 : words.length;
+  const ending = bodies.before(words, named);
   if (ending === null) return null;
   const bare = words
     .slice(words.lastIndexOf('的') + 1)
     .replace(/^(?:该|其|我|本)[院校村庭队局所站厂]?/, '')
-    .replace(/^(?:由|这是|这就是)/, '');
+    .replace(/^(?:由|这是|这就是|是)/, '');
   if (bare.length < 3 || bare.length > 28 || generic.has(bare) || unnamed.at(bare, 0) !== null) return null;
+  if (/^[这那]|[锦红国党军团战奖校]旗$/.test(bare)) return null;
   if (/[了着过]|^[一二三四五六七八九十百千万两\d]+[余多]?[名个家户支所座]/.test(bare) || quantity.test(bare))
     return null;
   if (/^(?:全[国省区市县旗州盟]|各[级地]|每)/.test(bare)) return null;
@@ -127,7 +139,8 @@ const isPersonAfterJob = (words: string): boolean => {
   return false;
 };
 
-const recipientIn = (words: string): { readonly name: string; readonly kind: HonoreeKind } | null => {
+/** The holder that a phrase ends with. */
+export const recipientIn = (words: string): { readonly name: string; readonly kind: HonoreeKind } | null => {
   const bare = words.replace(/(?:同志|本人|个人|自己)$/, '');
   if (unnamed.at(bare, 0) !== null && bodies.before(bare, bare.length) === null) return null;
   const family = familyIn(bare);
@@ -146,9 +159,9 @@ const recipientIn = (words: string): { readonly name: string; readonly kind: Hon
 const surnameBeforeJob = (words: string): string | null => {
   const job = jobs.before(words, words.length);
   const surname = job === null ? '' : words.slice(0, -job.length);
-  return surname.length <= 2 && (surname.length === 1 ? beginsWithSurname : beginsWithCompoundSurname)(surname)
-    ? surname
-    : null;
+  const isSurname =
+    surname.length === 1 ? beginsWithSurname(surname) : surname !== '' && compoundSurname(surname) === surname;
+  return isSurname ? surname : null;
 };
 
 /** Reads who a phrase before a verb of honouring names. */
@@ -158,7 +171,9 @@ export const subjectIn = (text: string, from: number, until: number): Subject =>
   const none: Subject = { words, named: [], isCounted: false, isEmpty: false, pronoun: null, surname: null };
   if (words === '') return { ...none, isEmpty: true };
   if (familyPronouns.at(words, 0) === words) return { ...none, pronoun: 'family' };
-  if (personPronouns.at(words, 0) === words) return { ...none, pronoun: 'person' };
+  if (personPronouns.at(words, 0) === words) {
+    return { ...none, pronoun: /们$|^[两二]人$/.test(words) ? 'people' : 'person' };
+  }
   const surname = surnameBeforeJob(words);
   if (surname !== null) return { ...none, pronoun: 'person', surname };
   if (bodyPronouns.has(words)) return { ...none, pronoun: 'body' };

@@ -20,7 +20,8 @@ const titleStart = (text: string, end: number): number => {
     if (character === '“') depth = 1;
     else if (character === '”') depth = 0;
     else if (depth === 0) {
-      if (/[、）)]/.test(character)) start = at + 1;
+      const opens = character === '有' && opensTitle(text, at + 1);
+      if (opens || /[、）)]/.test(character)) start = at + 1;
       const verb = notVerbs.at(text, at) === null ? counting.at(text, at) : null;
       if (verb !== null && at + verb.length < end) {
         at += verb.length - 1;

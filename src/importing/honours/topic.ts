@@ -1,17 +1,20 @@
 import type { Span } from '../../domain/evidence/span';
-import { isName, nameAt } from '../people/name-at';
+import { isName, isTransliterated, nameAt } from '../people/name-at';
 import { nameBefore } from '../people/name-before';
 import { followers, jobs } from '../people/vocabulary';
 import type { Recipient } from './recipient';
 import { bodies, families, generic, personPronouns, unnamed } from './vocabulary';
 
-const setting = /^(?:在|向|对|为|给|据|受|随|经|由于|因|当|按|以|通过|自|从|把|将|与|跟|同|让|像)/;
+const setting = /^(?:在|向|对|为|给|据|受|随|经(?!办|理|纪|营|销|济)|由于|因|当|按|以|通过|自|从|把|将|与|跟|同|让|像)/;
 const opening =
   /^(?:(?:[12]\d{3}年|今年|去年|近年来|如今|目前|此外|其中|同时|但|而|可|当时|那年|今年\d{1,3}岁的|现年\d{1,3}岁的|\d{1,3}岁的|“\d{2}后”|我[省区市县旗盟州院校]|[\uFFFC\s\u3000])+)/;
 const population = /^(?:全[国省区市县旗州盟局院校]|各[级地]|我[国省区市县旗])/;
-const callings = /名叫|叫|夸赞|夸|说起|提起|提到|他是|她是/;
+const callings = /名叫|叫|夸赞|夸|说起|提起|提到|他是|她是|——/;
+const naming = /^(?:便|就|正|也)?是/;
+/** `她发起的“石榴籽”车队`: a body that belongs to someone. */
+const belonging = /^(?:她|他|她们|他们)(?:所在|所在的|发起|带领|创办|成立|牵头|领衔|创立|领导|组建)的?/;
 /** What words for a calling end with, where the word itself is not listed: `信贷员`, `修复师`. */
-const calling = /[员师工手]/;
+const calling = /[员师工手警长生医士民]/;
 const reach = 40;
 
 /** What a clause is about. */
@@ -42,17 +45,25 @@ const familyAt = (text: string, from: number, until: number): Recipient | null =
 };
 
 /** A body named at a place, before words that make it the subject: `该院产科成立于…`. */
-export const bodyAt = (text: string, from: number, until: number): Recipient | null => {
+export const bodyAt = (text: string, from: number, until: number, least = from): Recipient | null => {
+  if (from < least || (from > least && until - from < 6)) return null;
   const last = Math.min(until, from + 20);
   for (let end = from + 3; end <= last; end += 1) {
     const ending = bodies.before(text, end);
     if (ending === null || end - ending.length < from) continue;
     const name = text.slice(from, end);
-    if (/[的了着“”、，\d]|^该|有[一两]/.test(name) || generic.has(name) || unnamed.at(name, 0) !== null) return null;
+    if (
+      /[的了着、，]|^该|^[这那]|有[一两]|[获荣当入][评获膺选]|[\u3400-\u9FFF]\d/.test(name) ||
+      (/[“”]/.test(name) && !/“[^”]+”/.test(name)) ||
+      generic.has(name) ||
+      generic.has(name.slice(0, -ending.length)) ||
+      unnamed.at(name, 0) !== null
+    )
+      return null;
     if (
       end === until ||
       (followers.at(text, end)?.length ?? 0) > 1 ||
-      /^(?:大力|坚持|先后|成立|位于|开展|推行|推进|实行|始建|紧|聚焦|围绕|是|被|获|荣|通过|建立)/.test(
+      /^(?:大力|坚持|先后|成立|位于|开展|推行|推进|实行|始建|紧|聚焦|围绕|是|被|获|荣|通过|建立|由|已|现|入选|摘得|捧回)/.test(
         text.slice(end, end + 2),
       )
     ) {
@@ -60,6 +71,19 @@ export const bodyAt = (text: string, from: number, until: number): Recipient | n
     }
   }
   return null;
+};
+
+/** Who is told after 是 with a job: `是村党支部书记鲜于春梅`. */
+const subjectOfCopula = (words: string): { readonly name: string; readonly at: number } | null => {
+  const name = nameBefore(words);
+  if (
+    name === null ||
+    !words.endsWith(name) ||
+    name === words ||
+    jobs.before(words, words.length - name.length) === null
+  )
+    return null;
+  return { name, at: words.length - name.length };
 };
 
 /** What a clause without a verb of honouring is about, by its beginning: `云川机床厂数控车工赵铁林练就绝活` → 赵铁林. */
@@ -76,7 +100,17 @@ export const topicOf = (text: string, { start, end }: Span): Topic => {
   if (name !== null && calledAt + name.name.length <= end) {
     return { kind: 'named', recipient: person(calledAt, name.name) };
   }
+  const owned = belonging.exec(words)?.[0].length ?? 0;
+  if (owned > 0) {
+    const body = bodyAt(text, from + owned, end);
+    if (body !== null) return { kind: 'named', recipient: body };
+  }
   if (personPronouns.at(words, 0) !== null) return null;
+  const copula = naming.exec(words)?.[0].length ?? 0;
+  if (copula > 0) {
+    const who = subjectOfCopula(text.slice(from + copula, end));
+    if (who !== null) return { kind: 'named', recipient: person(from + copula + who.at, who.name) };
+  }
   const family = familyAt(text, from, Math.min(end, from + reach));
   if (family !== null) return { kind: 'named', recipient: family };
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
@@ -86,13 +120,18 @@ export const topicOf = (text: string, { start, end }: Span): Topic => {
     if (at > from && !isAfterJob && !isAfterCalling && !isAfterOf && !(isSetting && at === from + 1)) continue;
     const found = nameAt(text, at);
     if (found === null || at + found.name.length > end) continue;
-    if (found.certainty < (isAfterJob ? 0 : at === from || isAfterCalling ? 1 : 2)) continue;
+    if (isSetting && /[山河湖镇村县旗市区]$/.test(found.name)) continue;
+    const isSure = at === from || isAfterCalling || isTransliterated(found.name);
+    if (found.certainty < (isAfterJob ? 0 : isSure ? 1 : 2)) continue;
     if ((bodies.at(text, at + found.name.length - 1)?.length ?? 0) > 1) continue;
     const recipient = person(at, found.name);
     const next = text.charAt(at + found.name.length);
-    return isSetting || next === '的' ? { kind: 'mentioned', recipient } : { kind: 'named', recipient };
+    const isNamedLast = /^(?:从|由)/.test(words) && at + found.name.length === end;
+    return (isSetting && !isNamedLast) || next === '的'
+      ? { kind: 'mentioned', recipient }
+      : { kind: 'named', recipient };
   }
   if (isSetting) return null;
-  const body = bodyAt(text, from, end);
+  const body = bodyAt(text, from, end) ?? bodyAt(text, text.lastIndexOf('的', end - 1) + 1, end, from + 1);
   return body === null ? null : { kind: 'named', recipient: body };
 };

@@ -18,7 +18,8 @@ const merit = /^(?:了|个人|集体){0,2}[一二三特]等功/;
 export const isHoped = (text: string, from: number, end: number): boolean => {
   for (let at = from; at < end; at += 1) {
     const word = hopes.at(text, at);
-    if (word !== null && at < end) return true;
+    // `由科协推荐的小院` tells who it was, not what is hoped.
+    if (word !== null && text.charAt(at + word.length) !== '的') return true;
   }
   return false;
 };

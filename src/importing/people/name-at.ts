@@ -1,15 +1,29 @@
 import { isSurnamedName } from './person-name';
-import { beginsWithCompoundSurname, beginsWithSurname } from './surnames';
+import { beginsWithSurname, compoundSurname } from './surnames';
 import { followers, jobs, notNames, transliterations } from './vocabulary';
 
 const dotted = /[\u3400-\u9FFF]{1,7}(?:[·•．・][\u3400-\u9FFF]{1,8})+/y;
 const spread = /[\u3400-\u9FFF][ \u3000]{1,2}[\u3400-\u9FFF](?![\u3400-\u9FFF])/y;
-const grammatical = /[说的了着过是在于被将把从为对也已又等获均]|向(?![东阳明荣红群军华丽秀])/;
+const grammatical = /[说的了着过是在于被将把从为对也已又还等获均]|向(?![东阳明荣红群军华丽秀])/;
+/** How long the part after the last dot of a name may be where nothing tells where it ends. */
+const usualPart = 5;
 const han = /^[\u3400-\u9FFF]+$/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
+};
+
+/** A dotted name without the words that run on after it: `买合木提·吐尔地有个本子` → `买合木提·吐尔地`. */
+const withoutFollower = (words: string): string => {
+  const from = Math.max(...['·', '•', '．', '・'].map((dot) => words.lastIndexOf(dot))) + 1;
+  const parts = partsFrom(words, from);
+  const longest = parts[parts.length - 1];
+  if (longest !== undefined && longest - from >= 2) return words.slice(0, longest);
+  for (let end = from + 2; end < words.length; end += 1) {
+    if (end - from >= usualPart || followers.at(words, end) !== null) return words.slice(0, end);
+  }
+  return words;
 };
 
 /** The places after `at` at which a name of transliterated parts may end: for `乌云其其格三` those after 乌云, 乌云其其格. */
@@ -31,6 +45,9 @@ const partsFrom = (text: string, at: number): readonly number[] => {
 const endingAt = (text: string, end: number): number => {
   const next = text.charAt(end);
   if (next === '' || !han.test(next)) return 2;
+  // What 着, 了 or 过 follows is a verb: `程刚划着皮划艇`.
+  if (/[着了过]/.test(next)) return -1;
+  if (/[着了过]/.test(text.charAt(end + 1))) return 1;
   const word = followers.at(text, end);
   return word === null ? 0 : word.length > 1 ? 2 : 1;
 };
@@ -41,7 +58,8 @@ export const isTransliterated = (words: string): boolean => {
   return ends[ends.length - 1] === words.length;
 };
 
-const givenName = (name: string): string => name.slice(beginsWithCompoundSurname(name) ? 2 : 1);
+/** What follows the surname: 鲜于 has a character in it that no given name has. */
+const givenName = (name: string): string => name.slice(compoundSurname(name).length || 1);
 
 /** `胡大姐`, `王主任`: a surname and a job are an address, not a name. */
 const isCalledByJob = (words: string): boolean => jobs.at(words, 1) === words.slice(1);
@@ -62,12 +80,15 @@ export const isName = (words: string): boolean =>
  * @returns the name and how surely it ends there (0 to 2), or null
  */
 export const nameAt = (text: string, at: number): { readonly name: string; readonly certainty: number } | null => {
-  const known = matchAt(dotted, text, at) ?? (beginsWithSurname(text.charAt(at)) ? matchAt(spread, text, at) : null);
+  const dots = matchAt(dotted, text, at);
+  if (dots !== null && jobs.at(text, at) === null) return { name: withoutFollower(dots), certainty: 2 };
+  const known = beginsWithSurname(text.charAt(at)) ? matchAt(spread, text, at) : null;
   if (known !== null) return { name: known, certainty: 2 };
   const parts = partsFrom(text, at);
   if (notNames.at(text, at) !== null && !parts.some((end) => end - at > 3)) return null;
   const head = text.slice(at, at + 4);
-  const lengths = beginsWithCompoundSurname(head) ? [4, 3] : beginsWithSurname(head) ? [3, 2] : [];
+  const surname = compoundSurname(head).length;
+  const lengths = surname > 0 ? [surname + 2, surname + 1] : beginsWithSurname(head) ? [3, 2] : [];
   const surnamed = lengths
     .map((length) => text.slice(at, at + length))
     .filter(

@@ -1,4 +1,4 @@
-import { beginsWithCompoundSurname, beginsWithSurname } from './surnames';
+import { beginsWithSurname, compoundSurname } from './surnames';
 
 const han = /^[\u3400-\u9FFF]{2,4}$/;
 const longHan = /^[\u3400-\u9FFF]{2,7}$/;
@@ -12,16 +12,19 @@ const notNames =
 const isPersonName = (token: string): boolean =>
   !notNames.test(token) && (han.test(token) || longHan.test(token) || dotted.test(token));
 
+/** What follows a surname of several characters: one character or two. */
+const isGivenName = (given: string, surname: string): boolean => surname !== '' && /^[\u3400-\u9FFF]{1,2}$/.test(given);
+
 /** Whether a token is a Chinese name with a known surname: `李晓梅`; stricter than what a byline may hold. */
 export const isSurnamedName = (token: string): boolean =>
   !notNames.test(token) &&
-  ((beginsWithCompoundSurname(token) && /^[\u3400-\u9FFF]{3,4}$/.test(token)) ||
+  (isGivenName(token.slice(compoundSurname(token).length), compoundSurname(token)) ||
     (beginsWithSurname(token) && /^[\u3400-\u9FFF]{2,3}$/.test(token)));
 
 /** Cuts names that were printed without a blank between them: `王芳李晓梅` → `王芳`, `李晓梅`. */
 const cutRun = (token: string): readonly string[] => {
   if (token.length < 4 || token.length > 6 || token.includes('·') || !beginsWithSurname(token)) return [token];
-  if (beginsWithCompoundSurname(token) && token.length === 4) return [token];
+  if (compoundSurname(token) !== '' && token.length === 4) return [token];
   const cut = [3, 2].find((at) => {
     const tail = token.slice(at);
     return tail.length >= 2 && tail.length <= 3 && isSurnamedName(token.slice(0, at)) && isSurnamedName(tail);

@@ -45,6 +45,24 @@ const compound = [
   '左丘',
   '万俟',
   '司空',
+  '耶律',
+  '富察',
+  '佟佳',
+  '瓜尔佳',
+  '钮祜禄',
+  '叶赫那拉',
+  '郭络罗',
+  '赫舍里',
+  '索绰罗',
+  '萨克达',
+  '舒穆禄',
+  '乌雅',
+  '第五',
+  '百里',
+  '西门',
+  '南门',
+  '东里',
+  '谷梁',
 ];
 
 const singles: ReadonlySet<string> = new Set(single);
@@ -53,6 +71,5 @@ const singles: ReadonlySet<string> = new Set(single);
 export const beginsWithSurname = (name: string): boolean =>
   singles.has(name[0] ?? '') || compound.some((surname) => name.startsWith(surname));
 
-/** Whether a string begins with one of the two-character surnames (`欧阳`). */
-export const beginsWithCompoundSurname = (name: string): boolean =>
-  compound.some((surname) => name.startsWith(surname));
+/** The surname of several characters that a string begins with (`欧阳`, `瓜尔佳`); empty where there is none. */
+export const compoundSurname = (name: string): string => compound.find((surname) => name.startsWith(surname)) ?? '';

@@ -95,14 +95,14 @@ export const awardOf = (printed: string, manner: Manner, isCalledTitle = false):
     .replace(marks, '')
     .replace(/^(?:了|为)/, '')
     .trim();
-  if (manner === 'free' && /\d年|公布|评选出/.test(title)) return null;
+  if (manner === 'free' && /\d年|公布|评选出|涌现|培养|获得|荣获|获评|评为|入选/.test(title)) return null;
   if (title.length < 3 || title.length > 40 || /[，。；！？：、]|授予|颁[给发]/.test(title)) return null;
   const level = levelIn(printed.replace(/^[“‘「]/, ''));
   const kind = kindOfTitle(title);
   const isQuoted = /[“「]/.test(printed);
   if (kind === null && !isCalledTitle && !(manner === 'conferred' && (isQuoted || (level !== null && isPraise(title)))))
     return null;
-  const isPraised = isQuoted && isPraise(title);
+  const isPraised = isQuoted && (isPraise(title) || (kind === 'person' && !isVague(title)));
   if (manner === 'free' && !isUnmistakable(title) && !isPraised && (level === null || (!isQuoted && isVague(title))))
     return null;
   if (endsAsNoAward(title) && !isCalledTitle) return null;

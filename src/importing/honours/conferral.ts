@@ -18,7 +18,7 @@ export const paired = (
   awards: readonly AwardReference[],
   words = '',
 ): readonly Conferral[] => {
-  const isOneEach = /分别|依次/.test(words) && recipients.length === awards.length;
+  const isOneEach = /分别|依次|分获/.test(words) && recipients.length === awards.length;
   return recipients.flatMap((recipient, index) =>
     awards.filter((_, place) => !isOneEach || place === index).map((award) => ({ recipient, award })),
   );

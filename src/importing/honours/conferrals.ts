@@ -12,7 +12,7 @@ import { personPronouns } from './vocabulary';
 /** A clause without any of these honours nobody. */
 const mayHonour =
   /[跻获评授选摘荣当立夺得号登斩捧记榜列封落]|为|红旗手|标兵|劳模|模范|先进|能手|最美|家庭|冠军|亚军|季军|第一名|集体|工匠|奖|楷模|文明|优秀|示范/;
-const among = /^其中(?:就)?(?:有|包括)?/;
+const among = /^(?:其中|分别|他们是|她们是)(?:就)?(?:有|包括|是|为)?/;
 const companion = /^[与和同跟](.*)(?:一道|一起|一同)$/;
 
 /** Reads what a clause says of honours; whether it says anything. */

@@ -2,7 +2,7 @@ import type { AwardReference } from '../extraction/achievement-proposal';
 import { levels } from './vocabulary';
 
 const words =
-  /^了?(?<level>[\u3400-\u9FFF]{1,5}?)(?:及?以上)?(?:党委政府|党委、政府|部门)?(?:的)?(?:各类|各种|各项)?(?<praise>(?:集体|个人)?(?:表彰奖励|荣誉表彰|荣誉奖项|表彰|奖励|奖项))/;
+  /^了?(?<level>[\u3400-\u9FFF]{1,5}?)(?:及?以上)?(?:党委政府|党委、政府|部门)?(?:的)?(?:各类|各种|各项)?(?<praise>(?:集体|个人)?(?:表彰奖励|荣誉表彰|荣誉奖项|荣誉称号|表彰|奖励|奖项))/;
 
 /** Praise that has a level and no title: `省级以上表彰奖励`, `市级以上集体奖项`; `end` is after it. */
 export const levelledPraiseAt = (

@@ -8,7 +8,7 @@ export type TitleMatch = Span & { readonly award: AwardReference; readonly isCal
 
 const longest = 48;
 const introduction =
-  /(?:[为了过到出“]?(?=[\u3400-\u9FFF\d“])(?:(?:\d{4}|[一二〇○零]{4})(?:[—\-－至](?:\d{4}|\d{2}))?年?度?|年度|第[\d一二三四五六七八九十百]+[届批次]|[首上本][届批次]|[全我][国省区市县旗盟州](?:首|第一|唯一)[位个名家批]|(?:首|第一|唯一)[位个名家批]的?|[一那这][名位个]|[\d一二三四五六七八九十两多数]+次|颁发的|授予的|表彰的|评选的|新一届|多项))|[为了过到出](?!到)/y;
+  /(?:[为了过到出“]?(?=[\u3400-\u9FFF\d“])(?:(?:\d{4}|[一二〇○零]{4})(?:[—\-－至](?:\d{4}|\d{2}))?年?度?|年度|第[\d一二三四五六七八九十百]+[届批次]|[首上本][届批次]|[全我][国省区市县旗盟州](?:首|第一|唯一)[位个名家批]|(?:首|第一|唯一)[位个名家批]的?|[一那这][名位个]|[今去]年|[全我][国省区市县旗盟州](?:首个|唯一|此次)?(?:入选|获评|当选|获奖|获得)的|[\d一二三四五六七八九十两多数]+次|颁发的|授予的|表彰的|评选的|新一届|多项))|[为了过到出](?!到)/y;
 const measure = /[\d０-９]+[余多]?(?:[个名人位户家项支次枚块张件]|万)/y;
 const han = /[一二三四五六七八九十百两]+[余多]?[个名人位户家项支次](?![\u3400-\u9FFF]{0,2}等功)/y;
 const opening = /^[“「]/;
@@ -47,7 +47,8 @@ const endOfTitle = (text: string, from: number, until: number): number => {
     if (/[，。；：！？、（）()\s\u3000”的]/.test(character)) return at;
     const isDone = at - from >= 3 && (/[”」]/.test(text.charAt(at - 1)) || kindOfTitle(text.slice(from, at)) !== null);
     if (isDone && (matchLength(measure, text, at) > 0 || matchLength(han, text, at) > 0)) return at;
-    if (isDone && isListWord(text, at) > 0) return at;
+    const joint = isListWord(text, at);
+    if (joint > 0 && (isDone || (at - from >= 4 && (levels.at(text, at + joint)?.length ?? 0) >= 2))) return at;
     if (at > from && text.startsWith('等', at) && !text.startsWith('等奖', at) && !text.startsWith('等功', at))
       return at;
     if (

@@ -7,7 +7,7 @@ import { titleAt } from './read-title';
 import { counting, levels, notVerbs, shortLevelled } from './vocabulary';
 
 /** `三八红旗手（集体）16名`. */
-const aside = /（(?:集体|个人)）$/;
+const aside = /（[\u3400-\u9FFF]{1,4}）$/;
 const filler = /(?:获得者|荣誉称号|称号|荣誉|表彰|奖牌|共计|合计|累计|分别|共|各|达到|达|为|有|等|的|[\s\u3000])+$/;
 
 /** Where the words of a title that ends before a number begin: after a mark, a verb, an amount. */
@@ -70,7 +70,7 @@ const priorInList = (text: string, start: number, conferred: boolean): AwardRefe
 
 /** `全国三八红旗手5名`, `“最美家庭”12万户`, `省级8项` after `国家级奖项3项`. */
 export const titleBefore = (text: string, start: number): AwardReference | null => {
-  const end = start - (aside.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+  const end = start - (aside.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
   const from = titleStart(text, end);
   const words = text.slice(from, end);
   const printed = words.replace(filler, '');

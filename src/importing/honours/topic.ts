@@ -116,12 +116,12 @@ export const topicOf = (text: string, { start, end }: Span): Topic => {
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
     const isAfterJob = at > from && jobs.before(text, at) !== null;
     const isAfterCalling = at > from + 1 && calling.test(text.charAt(at - 1));
-    const isAfterOf = at > from && /的/.test(text.charAt(at - 1));
+    const isAfterOf = at > from && /[的”]/.test(text.charAt(at - 1));
     if (at > from && !isAfterJob && !isAfterCalling && !isAfterOf && !(isSetting && at === from + 1)) continue;
     const found = nameAt(text, at);
     if (found === null || at + found.name.length > end) continue;
     if (isSetting && /[山河湖镇村县旗市区]$/.test(found.name)) continue;
-    const isSure = at === from || isAfterCalling || isTransliterated(found.name);
+    const isSure = at === from || isAfterCalling || /”/.test(text.charAt(at - 1)) || isTransliterated(found.name);
     if (found.certainty < (isAfterJob ? 0 : isSure ? 1 : 2)) continue;
     if ((bodies.at(text, at + found.name.length - 1)?.length ?? 0) > 1) continue;
     const recipient = person(at, found.name);

@@ -79,7 +79,7 @@ const isPraise = (words: string): boolean => {
 };
 
 /** Whether a noun without praise ends a title: `各级婚姻家庭`, `全国人才`. */
-const isVague = (title: string): boolean => {
+export const isVague = (title: string): boolean => {
   const head = heads.before(title, title.length);
   return head !== null && vague.at(head, 0) === head && !isPraise(title);
 };

@@ -30,6 +30,14 @@ const isListWord = (text: string, at: number): number =>
 const beginsTitle = (text: string, at: number): boolean =>
   opening.test(text.charAt(at)) || levels.at(text, at) !== null || praise.at(text, at) !== null;
 
+/** Whether what is quoted is only a part of a title: `全国“八五”普法先进单位`. */
+const goesOn = (text: string, from: number, end: number): boolean =>
+  /[\u3400-\u9FFF]/.test(text.charAt(end)) &&
+  suffixes.at(text, end) === null &&
+  isListWord(text, end) === 0 &&
+  /^[^“]{2,6}“.{1,4}”$/.test(text.slice(from, end)) &&
+  kindOfTitle(text.slice(from, end)) === null;
+
 /** Where the words of a title that begins at `from` end. */
 const endOfTitle = (text: string, from: number, until: number): number => {
   let at = from;
@@ -42,7 +50,11 @@ const endOfTitle = (text: string, from: number, until: number): number => {
       if (at > from && /[”」]/.test(text.charAt(at - 1))) return at;
       const after =
         suffixes.at(text, close + 1) === null ? (heads.at(text, close + 1) ?? praised.at(text, close + 1)) : null;
-      return after === null || close + 1 + after.length > until ? close + 1 : close + 1 + after.length;
+      const end = close + 1 + (after?.length ?? 0);
+      if (end <= until && !goesOn(text, from, end)) return end;
+      if (end > until) return close + 1;
+      at = end;
+      continue;
     }
     if (/[，。；：！？、（）()\s\u3000”的]/.test(character)) return at;
     const isDone = at - from >= 3 && (/[”」]/.test(text.charAt(at - 1)) || kindOfTitle(text.slice(from, at)) !== null);

@@ -215,7 +215,7 @@ export const namesInBrackets = (text: string, from: number, until: number, isThe
   return named.length === partsOf(text, list).length ? named : [];
 };
 
-const bodyLead = /[，。；、：是有的在为了由]|[一1两][家支个所座名]|\uFFFC/g;
+const bodyLead = /[，。；、：是有的在为了由]|[带率]领|[一1两][家支个所座名]|\uFFFC/g;
 
 /** The body that words name in full by its last word: `合作社` in `北沟村巧媳妇合作社理事长` → `北沟村巧媳妇合作社`. */
 export const bodyNamedBefore = (words: string, word: string): Recipient | null => {

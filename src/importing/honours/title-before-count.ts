@@ -1,5 +1,5 @@
 import type { AwardReference } from '../extraction/achievement-proposal';
-import { isUnmistakable, opensTitle } from './award-title';
+import { isUnmistakable, isVague, opensTitle } from './award-title';
 import { withLevelOf } from './counted-kind';
 import { amount, clauseStart, isConferredBefore } from './counted-words';
 import { levelledPraiseAt } from './levelled-praise';
@@ -8,6 +8,8 @@ import { counting, levels, notVerbs, shortLevelled } from './vocabulary';
 
 /** `三八红旗手（集体）16名`. */
 const aside = /（[\u3400-\u9FFF]{1,4}）$/;
+/** Honours that are not all named: `…、省级绿色社区等荣誉30余项`. */
+const others = /等(?:各类|各级)?(?:荣誉|称号|奖项|奖励|表彰)[^，]{0,6}$/;
 const filler = /(?:获得者|荣誉称号|称号|荣誉|表彰|奖牌|共计|合计|累计|分别|共|各|达到|达|为|有|等|的|[\s\u3000])+$/;
 
 /** Where the words of a title that ends before a number begin: after a mark, a verb, an amount. */
@@ -32,7 +34,7 @@ const titleStart = (text: string, end: number): number => {
   for (const match of text.slice(from, end).matchAll(amount))
     start = Math.max(start, from + match.index + match[0].length);
   const joint =
-    /^(?:(?:[全我][国省区市县旗盟州])?[现拥共]?有|其中|先后|并|还|又|出|了|的|和|与|及|以及|为|到|[\s\u3000])+/.exec(
+    /^(?:(?:[全我][国省区市县旗盟州])?[现拥共]?有|打造|建成|培育|新增|其中|先后|并|还|又|出|了|的|和|与|及|以及|为|到|[\s\u3000])+/.exec(
       text.slice(start, end),
     )?.[0].length ?? 0;
   return start + joint;
@@ -68,11 +70,19 @@ const priorInList = (text: string, start: number, conferred: boolean): AwardRefe
   return null;
 };
 
+/** Whether a level makes a title of words that no verb confers: `省级文明单位33个`, `省劳模21人`. */
+const isLevelled = ({ level, printedLevel, title }: AwardReference, printed: string): boolean =>
+  level !== null &&
+  (/“|示范/.test(printed) ||
+    (/级$/.test(printedLevel ?? '') && !isVague(title)) ||
+    shortLevelled.before(title, title.length) !== null);
+
 /** `全国三八红旗手5名`, `“最美家庭”12万户`, `省级8项` after `国家级奖项3项`. */
 export const titleBefore = (text: string, start: number): AwardReference | null => {
   const end = start - (aside.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
   const from = titleStart(text, end);
   const words = text.slice(from, end);
+  if (others.test(words)) return null;
   const printed = words.replace(filler, '');
   const conferred = isConferredBefore(text, from);
   const praise = conferred ? levelledPraiseAt(words, 0) : null;
@@ -91,15 +101,6 @@ export const titleBefore = (text: string, start: number): AwardReference | null 
     };
   }
   const award = printed.length < 3 ? null : plainTitle(printed, conferred);
-  if (
-    award === null ||
-    (!conferred &&
-      !isUnmistakable(award.title) &&
-      !(
-        award.level !== null &&
-        (/“|示范/.test(printed) || shortLevelled.before(award.title, award.title.length) !== null)
-      ))
-  )
-    return null;
+  if (award === null || (!conferred && !isUnmistakable(award.title) && !isLevelled(award, printed))) return null;
   return withLevelOf(award, priorInList(text, from, conferred));
 };

@@ -53,7 +53,7 @@ export const bodyAt = (text: string, from: number, until: number, least = from):
     if (ending === null || end - ending.length < from) continue;
     const name = text.slice(from, end);
     if (
-      /[的了着、，]|^该|^[这那]|有[一两]|[获荣当入][评获膺选]|[\u3400-\u9FFF]\d/.test(name) ||
+      /[的了着、，]|^该|^[这那]|有[一两]|[带率]领|[获荣当入][评获膺选]|[\u3400-\u9FFF]\d/.test(name) ||
       (/[“”]/.test(name) && !/“[^”]+”/.test(name)) ||
       generic.has(name) ||
       generic.has(name.slice(0, -ending.length)) ||
@@ -63,6 +63,7 @@ export const bodyAt = (text: string, from: number, until: number, least = from):
     if (
       end === until ||
       (followers.at(text, end)?.length ?? 0) > 1 ||
+      /^[\u3400-\u9FFF][出了着起成]/.test(text.slice(end, end + 2)) ||
       /^(?:大力|坚持|先后|成立|位于|开展|推行|推进|实行|始建|紧|聚焦|围绕|是|被|获|荣|通过|建立|由|已|现|入选|摘得|捧回)/.test(
         text.slice(end, end + 2),
       )
@@ -122,7 +123,8 @@ export const topicOf = (text: string, { start, end }: Span): Topic => {
     if (found === null || at + found.name.length > end) continue;
     if (isSetting && /[山河湖镇村县旗市区]$/.test(found.name)) continue;
     const isSure = at === from || isAfterCalling || /”/.test(text.charAt(at - 1)) || isTransliterated(found.name);
-    if (found.certainty < (isAfterJob ? 0 : isSure ? 1 : 2)) continue;
+    const isFull = isAfterCalling && found.name.length > 2 && !calling.test(found.name);
+    if (found.certainty < (isAfterJob || isFull ? 0 : isSure ? 1 : 2)) continue;
     if ((bodies.at(text, at + found.name.length - 1)?.length ?? 0) > 1) continue;
     const recipient = person(at, found.name);
     const next = text.charAt(at + found.name.length);

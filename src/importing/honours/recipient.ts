@@ -181,7 +181,7 @@ export const subjectIn = (text: string, from: number, until: number): Subject =>
   const cut = tail.exec(words);
   const list = cut === null ? words : words.slice(0, cut.index);
   const isList =
-    cut !== null && list !== '' && ((/[、和与]/.test(list) && !/有$/.test(list)) || cut[0].startsWith('等'));
+    cut !== null && list !== '' && ((/[、和与]/.test(list) && !/有$/.test(list)) || /^等(?!.*组成)/.test(cut[0]));
   const named = isList || cut === null ? list : '';
   if (named === '' || (quantity.test(named.replace(/一家$/, '')) && !isList && !/的/.test(named)))
     return { ...none, isCounted: true };
@@ -195,7 +195,8 @@ export const subjectIn = (text: string, from: number, until: number): Subject =>
       recipient.kind !== 'person' &&
       recipient.kind !== 'family' &&
       /[\u3400-\u9FFF]{2}/.test(text.slice(parts[index + 1]?.start, parts[index + 1]?.end)) &&
-      bodies.before(text, parts[index + 1]?.end ?? 0) === null
+      bodies.before(text, parts[index + 1]?.end ?? 0) === null &&
+      nameBefore(text.slice(parts[index + 1]?.start, parts[index + 1]?.end)) === null
       ? []
       : [{ ...recipient, ...place }];
   });

@@ -4,7 +4,7 @@ import { followers, jobs, notNames, transliterations } from './vocabulary';
 
 const dotted = /[\u3400-\u9FFF]{1,7}(?:[·•．・][\u3400-\u9FFF]{1,8})+/y;
 const spread = /[\u3400-\u9FFF][ \u3000]{1,2}[\u3400-\u9FFF](?![\u3400-\u9FFF])/y;
-const grammatical = /[说的了着过是在于被将把从为对也已又还等获均就只才却没]|向(?![东阳明荣红群军华丽秀])/;
+const grammatical = /[说的了着过是在于被将把从为对也已又还等获均就只才却没与]|向(?![东阳明荣红群军华丽秀])/;
 /** How long the part after the last dot of a name may be where nothing tells where it ends. */
 const usualPart = 5;
 const han = /^[\u3400-\u9FFF]+$/;

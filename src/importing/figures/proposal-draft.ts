@@ -1,13 +1,13 @@
 import type { Span } from '../../domain/evidence/span';
 import { emptyFigure } from '../../domain/quantity/figure';
 import type { AchievementProposal } from '../extraction/achievement-proposal';
-import type { WarningCode } from '../warning/warning';
+import type { WarningCode, WarningParameters } from '../warning/warning';
 import type { Passage } from './passage';
 
 /** A proposal whose key and group, which depend on the whole article, are not yet made. */
 export type ProposalDraft = Omit<AchievementProposal, 'key' | 'groupKey' | 'groupOrder'>;
 
-export type Doubt = { readonly code: WarningCode; readonly parameters: Readonly<Record<string, string | number>> };
+export type Doubt = { readonly code: WarningCode; readonly parameters: WarningParameters };
 
 export type ReadDraft = {
   readonly draft: ProposalDraft;

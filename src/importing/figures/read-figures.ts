@@ -3,6 +3,7 @@ import type { UnitCode } from '../../domain/quantity/unit';
 import type { AwardReference } from '../extraction/achievement-proposal';
 import { awardCountedBy } from '../honours/award-count';
 import { unitOfNoun } from './counted-noun';
+import { reasonsOf } from './doubt-words';
 import { type FigureName, namesOf } from './figure-name';
 import { isNotAFigure } from './not-a-figure';
 import type { Passage } from './passage';
@@ -62,7 +63,7 @@ const readFigure = (
   if (name.mismatch !== null) doubts.push({ code: 'GROUP_SIZE_DIFFERS', parameters: name.mismatch });
   if (award === null && !name.certain) doubts.push({ code: 'LABEL_UNCERTAIN', parameters: { words } });
   if (quantity.certainty === 'unsure' && !inferred) {
-    doubts.push({ code: 'FIGURE_UNCERTAIN', parameters: { words, reasons: quantity.doubts.join(', ') } });
+    doubts.push({ code: 'FIGURE_UNCERTAIN', parameters: { words, reasons: reasonsOf(quantity.doubts) } });
   }
   if (award === null && inferred) doubts.push({ code: 'UNIT_UNCERTAIN', parameters: { words } });
   const label = award === null ? name.label : labelWith(award);

@@ -98,6 +98,17 @@ describe('A review', () => {
     expect(review.honorees.map(({ proposal: { name } }) => name)).toContain('乌兰');
   });
 
+  it('makes nothing of a doubtful holder until somebody confirms it', () => {
+    const doubtful = { ...extraction, honorees: extraction.honorees.map((one) => ({ ...one, uncertain: true })) };
+    const made = (...decisions: readonly Decision[]): readonly string[] => {
+      const review = reviewOf(doubtful, decisions);
+      if (isProblem(review)) throw new Error(review.message);
+      return reviewedExtraction(doubtful, review).honorees.map(({ name }) => name);
+    };
+    expect(made()).toEqual([]);
+    expect(made({ kind: 'confirm', items: doubtful.honorees.map(({ key }) => `honoree:${key}`) })).toEqual(['王静']);
+  });
+
   it('merges two figures of a sentence over the words of both, and splits them again', () => {
     const merged = decided({ kind: 'merge', items: [sessions, visits] });
     const span = figure(merged, sessions)?.proposal.evidence;

@@ -2,8 +2,12 @@ import type { Extraction } from '../extraction/extraction';
 import type { WarningSubject } from '../warning/warning';
 import type { Review, ReviewItem } from './review-item';
 
+/** A holder whom the importer only suspects and nobody has decided about: nothing is made of it. */
+export const isDoubtful = ({ kind, state, proposal }: ReviewItem): boolean =>
+  kind === 'honoree' && state === 'proposed' && 'uncertain' in proposal && proposal.uncertain;
+
 /**
- * What a review wants stored, in the form of an extraction: what was rejected is left out, warnings follow their proposals, captions
+ * What a review wants stored, in the form of an extraction: what was rejected or is doubtful is left out, warnings follow their proposals, captions
  * are numbered anew.
  */
 export const reviewedExtraction = (extraction: Extraction, review: Review): Extraction => {
@@ -13,7 +17,7 @@ export const reviewedExtraction = (extraction: Extraction, review: Review): Extr
     items.flatMap(({ warnings }, index) => warnings.map((one) => ({ ...one, subject: { kind, index } })));
   const figures = kept(review.figures);
   const captions = kept(review.captions);
-  const honorees = kept(review.honorees);
+  const honorees = kept(review.honorees).filter((item) => !isDoubtful(item));
   return {
     ...extraction,
     article: review.article,

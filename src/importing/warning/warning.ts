@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence/span';
-import { fill, type Parameters } from '../../domain/message';
+import { fill } from '../../domain/message';
 import warningTexts from './warnings.json';
 
 /** What an editor should look at, by its code; the list is closed. */
@@ -10,6 +10,16 @@ export type WarningSubject = {
   readonly kind: 'caption' | 'achievement' | 'honoree';
   readonly index: number;
 };
+
+/** A parameter of a message that has words of its own in each language. */
+export type Words = { readonly en: string; readonly zh: string };
+
+export type WarningParameters = Readonly<Record<string, string | number | Words>>;
+
+const inLanguage = (parameters: WarningParameters, language: keyof Words): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+  );
 
 export type Warning = {
   readonly code: WarningCode;
@@ -31,12 +41,12 @@ export type Warning = {
 export const warning = (
   code: WarningCode,
   span: Span | null,
-  parameters: Parameters = {},
+  parameters: WarningParameters = {},
   subject: WarningSubject | null = null,
 ): Warning => ({
   code,
-  message: fill(warningTexts[code].en, parameters),
-  messageZh: fill(warningTexts[code].zh, parameters),
+  message: fill(warningTexts[code].en, inLanguage(parameters, 'en')),
+  messageZh: fill(warningTexts[code].zh, inLanguage(parameters, 'zh')),
   span,
   subject,
 });

@@ -40,8 +40,11 @@ export type ImportStarted = { readonly id: string; readonly again?: true };
 export type Comparison =
   | { readonly kind: 'new' | 'unchanged' | 'moved' | 'deleted' }
   | {
-      /** `update` follows the text; `touched` stays as the editor left it unless the review takes the new reading. */
-      readonly kind: 'update' | 'touched';
+      /**
+       * `update` follows the text; what was `confirmed` as it was read, and what an editor `touched`, stays unless the review takes
+       * the new reading.
+       */
+      readonly kind: 'update' | 'confirmed' | 'touched';
       readonly documentId: string;
       readonly changes: readonly {
         readonly field: string;

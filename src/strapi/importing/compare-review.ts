@@ -23,7 +23,11 @@ type FieldChange = {
 /** How the reading of one proposal stands to what an earlier import wrote. */
 type ProposalComparison =
   | { readonly kind: 'new' | 'unchanged' | 'moved' | 'deleted' }
-  | { readonly kind: 'update' | 'touched'; readonly documentId: string; readonly changes: readonly FieldChange[] };
+  | {
+      readonly kind: 'update' | 'confirmed' | 'touched';
+      readonly documentId: string;
+      readonly changes: readonly FieldChange[];
+    };
 
 export type ReviewComparison = {
   /** By the proposal's id. */
@@ -81,7 +85,8 @@ const weight: Readonly<Record<ProposalComparison['kind'], number>> = {
   new: 2,
   deleted: 3,
   update: 4,
-  touched: 5,
+  confirmed: 5,
+  touched: 6,
 };
 
 /** Compares what was read with what an earlier import of the article wrote and what is stored now. Writes nothing. */
@@ -101,14 +106,15 @@ export const compareReview = async (
     const { proposal } = revision;
     switch (revision.kind) {
       case 'create':
-        return { kind: 'new' };
+        return { kind: earlier.rejected.includes(proposal.item) ? 'unchanged' : 'new' };
       case 'update':
       case 'touched': {
         const now = stored.get(revision.documentId) ?? {};
         const before = base.get(proposal.key) ?? {};
         const names = [...revision.changed, ...(revision.kind === 'touched' ? revision.touched : [])];
         const changes = await changesOf(strapi, names, before, now, proposal.fields);
-        return { kind: revision.kind, documentId: revision.documentId, changes };
+        const isMerelyConfirmed = revision.kind === 'touched' && revision.touched.every((name) => untold.has(name));
+        return { kind: isMerelyConfirmed ? 'confirmed' : revision.kind, documentId: revision.documentId, changes };
       }
       default:
         return { kind: revision.kind };

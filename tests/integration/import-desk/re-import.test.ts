@@ -37,7 +37,7 @@ describe.each(databases)('A corrected article at the desk on %s', (client) => {
     const review = await desk.open(id);
     expect(review.articleDocumentId).toBe(home);
     expect(review.comparisons[figureNamed(review, '上门服务')]).toMatchObject({
-      kind: 'touched',
+      kind: 'confirmed',
       changes: expect.arrayContaining([{ field: 'value', before: 36000, stored: 36000, now: 39000 }]),
     });
     expect(review.comparisons[figureNamed(review, '护理点')]).toMatchObject({
@@ -53,6 +53,7 @@ describe.each(databases)('A corrected article at the desk on %s', (client) => {
     expect(review.decisions).toEqual([
       { kind: 'reject', items: [`figure:${review.extraction.achievements.at(-1)?.key}`] },
     ]);
+    expect(review.comparisons[`figure:${review.extraction.achievements.at(-1)?.key}`]).toEqual({ kind: 'unchanged' });
   });
 
   it('follows the text where nobody touched it, keeps what an editor confirmed, and takes what the review takes', async () => {
@@ -75,7 +76,7 @@ describe.each(databases)('A corrected article at the desk on %s', (client) => {
       .replace('护理点52个', '护理点53个');
     const { id: third } = await desk.paste(again);
     const review = await desk.open(third);
-    expect(review.comparisons[figureNamed(review, '规范管理率')]).toMatchObject({ kind: 'touched' });
+    expect(review.comparisons[figureNamed(review, '规范管理率')]).toMatchObject({ kind: 'confirmed' });
     await desk.makeDrafts(third, 0);
     expect(await stored(/上门服务/)).toMatchObject({ value: 36000 });
     expect(await stored(/规范管理率/)).toMatchObject({ value: 79.5 });

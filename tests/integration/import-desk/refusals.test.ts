@@ -40,6 +40,7 @@ describe.each(databases)('What the import desk refuses on %s', (client) => {
     ['{"text": 7}', 400, 'IMPORT_REQUEST_WRONG'],
     ['[]', 400, 'IMPORT_REQUEST_WRONG'],
     ['{"text": "  \\n"}', 400, 'SOURCE_EMPTY'],
+    ['{"text": "x"}', 400, 'SOURCE_NO_ARTICLE'],
     [`{"text": "${'字'.repeat(2_200_000)}"}`, 413, 'IMPORT_REQUEST_TOO_LARGE'],
   ])('as a request: %.20s', async (body, status, code) => {
     const answer = await editor.send('/import-desk/imports', body);

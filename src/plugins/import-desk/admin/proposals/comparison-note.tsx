@@ -51,7 +51,7 @@ export const ComparisonNote = ({ kind, comparison, taken, onTake, tabIndex }: Pr
           </tbody>
         </table>
       )}
-      {comparison.kind === 'touched' && !taken && onTake !== null && (
+      {(comparison.kind === 'touched' || comparison.kind === 'confirmed') && !taken && onTake !== null && (
         <button type="button" className="desk-button" tabIndex={tabIndex} onClick={onTake}>
           {formatMessage({ id: 'import-desk.act.take' })}
         </button>

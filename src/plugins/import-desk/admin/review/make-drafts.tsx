@@ -5,17 +5,24 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { articleAddress } from '../../../../admin/home/work';
 import { itemsOf, type Review } from '../../../../importing/review/review-item';
+import { isDoubtful } from '../../../../importing/review/reviewed-extraction';
 import type { DraftsMade } from '../../contract';
 import { type Refusal, refusalOf } from '../http/problem-of';
 import { useRefusalSentence } from '../http/use-sentence';
 import type { LoadedReview } from './use-review';
 
-type Counts = { readonly confirmed: number; readonly proposed: number; readonly rejected: number };
+type Counts = Readonly<Record<'confirmed' | 'proposed' | 'rejected' | 'doubtful', number>>;
 
 const countsOf = (review: Review): Counts => {
-  const states = itemsOf(review).map(({ state }) => state);
+  const items = itemsOf(review);
+  const states = items.map(({ state }) => state);
   const count = (...wanted: readonly string[]): number => states.filter((state) => wanted.includes(state)).length;
-  return { confirmed: count('confirmed', 'corrected'), proposed: count('proposed'), rejected: count('rejected') };
+  return {
+    confirmed: count('confirmed', 'corrected'),
+    proposed: count('proposed'),
+    rejected: count('rejected'),
+    doubtful: items.filter(isDoubtful).length,
+  };
 };
 
 type Properties = Pick<LoadedReview, 'info' | 'flush' | 'change' | 'reload'> & {
@@ -78,7 +85,10 @@ export const MakeDrafts = (properties: Properties) => {
             <Button loading={working}>{formatMessage({ id: 'import-desk.make' })}</Button>
           </Dialog.Trigger>
           <ConfirmDialog variant="default" onConfirm={make} title={formatMessage({ id: 'import-desk.make' })}>
-            {formatMessage({ id: 'import-desk.make.summary' }, { ...counts })}
+            {formatMessage(
+              { id: 'import-desk.make.summary' },
+              { ...counts, proposed: counts.proposed - counts.doubtful },
+            )}
           </ConfirmDialog>
         </Dialog.Root>
       )}

@@ -37,6 +37,11 @@ const receive = async (context: DeskContext): Promise<Received> => {
   return { name: firstWords(text) || 'text', bytes: Buffer.from(text, 'utf8'), pasted: true };
 };
 
+/** The fewest letters of a text that can be an article: what is less was pasted by mistake. */
+const fewestLetters = 20;
+
+const isArticle = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
+
 export const imports = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
   async list(context: DeskContext): Promise<void> {
     context.body = { imports: (await listRuns(strapi, listed)).map(importSummary) };
@@ -50,6 +55,7 @@ export const imports = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
       const { source, extraction } = reading;
       // A zero byte in a marked UTF-8 text is no text; PostgreSQL stores none.
       if (extraction.text.includes('\0')) throw problemError(problem('SOURCE_BINARY', { file: name }));
+      if (!isArticle(extraction.text)) throw problemError(problem('SOURCE_NO_ARTICLE', { file: name }));
       const read = { name, byteLength: bytes.length, format: source.format, pasted, extraction };
       const { documentId, isNew } = await startReviewRun(strapi, read, nameOfUser(context.state.user));
       if (isNew && mayUpload(context)) await takePicturesOf(strapi, context, documentId, reading);

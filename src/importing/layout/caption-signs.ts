@@ -63,9 +63,12 @@ const pictured = (line: string): number =>
 export const describesPicture = (line: string): boolean =>
   pictured(line) >= 2 && !narration.test(line) && !figure.test(line);
 
+/** How many sentences a line ends: a caption is one, seldom two. */
+export const sentencesOf = (line: string): number => (line.match(/[。！？]/g) ?? []).length;
+
 /** How strongly an unmarked line reads like a caption where it stands; from 3 on it is taken for one. */
 export const captionScore = (line: string, place: Surroundings): number => {
-  const sentences = (line.match(/[。！？]/g) ?? []).length;
+  const sentences = sentencesOf(line);
   return (
     (place.wideBefore ? 2 : 0) +
     (place.wideAfter ? 1 : 0) +
@@ -79,7 +82,7 @@ export const captionScore = (line: string, place: Surroundings): number => {
     (event.test(line) ? 1 : 0) +
     (line.length <= 45 ? 1 : 0) -
     (line.length > 90 ? 4 : 0) -
-    (sentences > 2 ? 3 : 0) -
+    (sentences > 2 ? 3 : sentences === 2 && !place.beforeByline && !event.test(line) ? 2 : 0) -
     (narration.test(line) ? 4 : 0) -
     (figure.test(line) ? 3 : 0)
   );

@@ -2,7 +2,7 @@ import type { CaptionPosition } from '../../domain/caption/caption';
 import type { Line } from '../source/line';
 import { captionsAmongHeadings } from './bare-lines';
 import { bylineOf } from './byline';
-import { captionScore, captionScoreLimit, type Surroundings } from './caption-signs';
+import { captionScore, captionScoreLimit, type Surroundings, sentencesOf } from './caption-signs';
 import { looksLikeHeading } from './heading';
 import type { Layout, LineRole } from './layout';
 import { isCircled, shapesOf } from './line-shape';
@@ -141,7 +141,8 @@ export const readLayout = (lines: readonly Line[]): Layout => {
       afterCaption: roles[index - 1] === 'caption',
     };
     if (titleLines.includes(index)) roles.push('title');
-    else if (shape === 'paragraph' && index < frame.byline && line.text.length <= 120) roles.push('caption');
+    else if (shape === 'paragraph' && index < frame.byline && line.text.length <= 120 && sentencesOf(line.text) < 3)
+      roles.push('caption');
     else if (shape !== null) roles.push(shape === 'title' ? 'heading' : shape);
     else if (isCircled(line.text) && (index < frame.first || index > frame.last)) roles.push('caption');
     else roles.push(decide(line, place, !beforeBody, index <= frame.last && opensSection));

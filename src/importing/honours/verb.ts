@@ -6,7 +6,7 @@ import { agentVerbs, echoes, gaining, giving, holding, hopes, notVerbs, receivin
  * What a verb says: `receiving` its subject holds the title behind it; `giving` its object does (`授予`); `holding` it only tells
  * what somebody is (`作为`); `echo` the title was told before (`获此殊荣`).
  */
-export type VerbRole = 'receiving' | 'giving' | 'holding' | 'echo';
+type VerbRole = 'receiving' | 'giving' | 'holding' | 'echo';
 
 /** A verb of honouring where it stands: `被评为`, with the body that honours (`被共青团中央授予`). */
 export type Verb = Span & { readonly manner: Manner; readonly role: VerbRole };

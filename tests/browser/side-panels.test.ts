@@ -80,7 +80,7 @@ describe.runIf(hasChromium)('The panels beside the forms', () => {
     await shown.getByText('出自“embroidery.txt”').waitFor();
     expect(await shown.locator('mark').allTextContents()).toEqual([printed]);
     expect(await shown.locator('blockquote').textContent()).toBe(`冬天过去了。${sentence}秋天也好。`);
-    const review = shown.getByRole('link', { name: '打开审阅页' });
+    const review = shown.getByRole('link', { name: '打开核对页' });
     expect(await review.getAttribute('href')).toBe(`/admin/import-desk/${run.documentId}`);
     await photograph(chinese, 'figure');
   });

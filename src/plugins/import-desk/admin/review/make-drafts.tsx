@@ -79,6 +79,7 @@ export const MakeDrafts = (properties: Properties) => {
           {formatMessage({ id: 'import-desk.article.open' })}
         </Link>
       )}
+      {info.state === 'open' && !info.may.import && <p>{formatMessage({ id: 'import-desk.make.by-importers' })}</p>}
       {info.state === 'open' && info.may.import && (
         <Dialog.Root>
           <Dialog.Trigger>

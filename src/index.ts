@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { endDelivery } from './delivery/endpoint/create-delivery';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
 import { tellRefusals } from './strapi/content-manager/told-refusals';
 import { finishGround, layGround } from './strapi/ground/ground';
@@ -33,6 +34,7 @@ const ulger = {
 
   async destroy({ strapi }: Stage): Promise<void> {
     await releaseStartLock(strapi);
+    await endDelivery(strapi);
     await letWorkEnd(strapi);
   },
 };

@@ -14,15 +14,15 @@ export const limits = {
   aliases: 50,
   directives: 20,
   tokens: 4_000,
-  /** Fields that lead to rows (lists, relations, media): each is a statement or two. */
-  statements: 80,
+  /** Objects that an operation is expected to bring: the sum over its fields times the sizes of their pages. */
+  cost: 50_000,
   /** Comparisons in the filters of one list, levels of relations in them, values of one `in`. */
   comparisons: 50,
   filterDepth: 6,
   comparedValues: 200,
   sortKeys: 5,
-  /** Objects in one answer. */
-  objects: 50_000,
+  /** Milliseconds that the database may take for one answer. */
+  time: 5_000,
   /** Bytes of a request. */
   body: 100_000,
 } as const;

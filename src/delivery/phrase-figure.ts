@@ -11,7 +11,7 @@ import type { Figure } from '../domain/quantity/figure';
 import { phrase } from '../domain/quantity/phrase';
 import type { UnitCode } from '../domain/quantity/unit';
 import { type UnitWords, unitWords } from '../domain/quantity/unit-words';
-import type { PhraseFigure, PhraseUnit, StoredFigure } from './load/phrases';
+import type { PhraseFigure, PhraseUnit, StoredFigure } from './phrases';
 
 const oneOf = <Value extends string>(known: readonly Value[], value: unknown): Value | null =>
   known.find((one) => one === value) ?? null;

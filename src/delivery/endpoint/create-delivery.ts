@@ -1,38 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { createYoga } from 'graphql-yoga';
 import { locales } from '../../../config/locales';
-import { Budget } from '../budget';
+import { databaseOfStrapi } from '../database/database-of-strapi';
+import type { ExecutionContext } from '../engine/execute';
+import type { Source } from '../engine/source';
 import { limits } from '../limits';
-import { readRoot } from '../load/read-root';
-import type { Source } from '../load/reading';
 import { modelOfFiles } from '../model-of-files';
 import { phraseFigure } from '../phrase-figure';
-import { costOfPlan, planRoot } from '../plan/plan-root';
-import { buildSchema, type ReadRoot } from '../shape/build-schema';
-import type { Access } from './access';
-import { databaseOfStrapi } from './database-of-strapi';
+import { buildSchema } from '../shape/build-schema';
 import { maskErrors } from './mask-error';
 import { useClosedCodes } from './use-closed-codes';
+import { useEngine } from './use-engine';
 import { useLimits } from './use-limits';
 
 /** Where the content is queried. */
 export const graphqlPath = '/graphql';
 
-/** What a request brings along. */
-export type DeliveryContext = { readonly access: Access; readonly budget: Budget };
-
-const readFrom =
-  (source: Source): ReadRoot<DeliveryContext> =>
-  (type, kind) =>
-  async (_root, asked, { access, budget }, info) => {
-    const plan = planRoot(type, kind, asked, info, source);
-    budget.takeStatements(costOfPlan(plan));
-    await access.verify(plan, source.model);
-    return readRoot(plan, source, budget);
-  };
-
-/** Builds the schema from the types that Strapi has loaded, and what answers requests to it. */
-export const createDelivery = (strapi: Core.Strapi) => {
+const createDelivery = (strapi: Core.Strapi) => {
   const model = modelOfFiles(strapi.dirs.dist.root);
   const source: Source = {
     model,
@@ -41,13 +25,12 @@ export const createDelivery = (strapi: Core.Strapi) => {
     phraseFigure,
     publicUrl: strapi.config.get('server.url', '').replace(/\/$/, ''),
   };
-  return createYoga<{ access: Access }, { budget: Budget }>({
-    schema: buildSchema({ model, locales, read: readFrom(source) }),
-    context: () => ({ budget: new Budget() }),
+  const yoga = createYoga<ExecutionContext>({
+    schema: buildSchema({ model, locales }),
     graphqlEndpoint: graphqlPath,
     maxRequestBodySize: limits.body,
     maskedErrors: { maskError: maskErrors(strapi) },
-    plugins: [useLimits(), useClosedCodes()],
+    plugins: [useLimits(), useEngine(source), useClosedCodes()],
     // Origins are configured once, for the whole server: `strapi::cors`.
     cors: false,
     batching: false,
@@ -56,4 +39,22 @@ export const createDelivery = (strapi: Core.Strapi) => {
     landingPage: false,
     logging: false,
   });
+  return { model, yoga, close: () => source.database.close() };
+};
+
+type Delivery = ReturnType<typeof createDelivery>;
+
+const running = new WeakMap<Core.Strapi, Delivery>();
+
+/** What answers queries of a Strapi's content: made when it is first asked for. */
+export const deliveryOf = (strapi: Core.Strapi): Delivery => {
+  const delivery = running.get(strapi) ?? createDelivery(strapi);
+  running.set(strapi, delivery);
+  return delivery;
+};
+
+/** Gives back delivery's connections to the database. Runs in `destroy()`. */
+export const endDelivery = async (strapi: Core.Strapi): Promise<void> => {
+  await running.get(strapi)?.close();
+  running.delete(strapi);
 };

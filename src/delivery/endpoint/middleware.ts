@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { codedError } from '../coded-error';
+import type { RootPlan } from '../plan/plan';
 import { Access, type Authentication } from './access';
-import { createDelivery, graphqlPath } from './create-delivery';
+import { deliveryOf, graphqlPath } from './create-delivery';
 
 type Context = {
   readonly path: string;
@@ -27,8 +28,6 @@ const authenticate = async (strapi: Core.Strapi, context: Context): Promise<Auth
  * words of GraphQL over HTTP.
  */
 const graphql = (_settings: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const delivery = createDelivery(strapi);
-
   const refuse = (context: Context): void => {
     context.status = 401;
     context.set('Content-Type', 'application/json; charset=utf-8');
@@ -43,7 +42,9 @@ const graphql = (_settings: unknown, { strapi }: { strapi: Core.Strapi }) => {
     const authentication = await authenticate(strapi, context);
     if (!authentication) return refuse(context);
     const access = new Access(strapi, authentication);
-    const response = await delivery.handleNodeRequestAndResponse(context.req, context.res, { access });
+    const { model, yoga } = deliveryOf(strapi);
+    const verify = (plan: RootPlan) => access.verify(plan, model);
+    const response = await yoga.handleNodeRequestAndResponse(context.req, context.res, { verify });
     context.status = response.status;
     response.headers.forEach((value, header) => {
       context.set(header, value);

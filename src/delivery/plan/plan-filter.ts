@@ -8,6 +8,7 @@ import {
   typeOf,
 } from '../shape/delivered-model';
 import { comparableFields } from '../shape/system-fields';
+import { Parameter } from './parameter';
 import { type ComparedValue, type Condition, type Operator, operators } from './plan';
 import { refuseNul } from './refuse-nul';
 
@@ -21,7 +22,8 @@ const inputs = (value: unknown): readonly Input[] => (Array.isArray(value) ? val
 const isOperator = (name: string): name is Operator => (operators as readonly string[]).includes(name);
 
 const isValue = (value: unknown): value is ComparedValue =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  value === null ||
+  value instanceof Parameter || ['string', 'number', 'boolean'].includes(typeof value);
 
 const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 1 && conditions[0] ? conditions[0] : { kind: 'all', of: conditions };

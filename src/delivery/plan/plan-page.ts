@@ -1,6 +1,5 @@
 import { codedError } from '../coded-error';
 import { limits } from '../limits';
-import type { PageInfo } from './node';
 import type { Page } from './plan';
 
 /** `PaginationArg`, as GraphQL has checked it. */
@@ -40,11 +39,3 @@ export const planPage = (asked: PaginationArgument | null | undefined, defaultSi
   if (offset > limits.offset) refuse(`the list is read up to row ${limits.offset}; narrow it with filters`);
   return { offset, limit: size };
 };
-
-/** What `pageInfo` tells of a window, when `total` rows fulfil the filters. */
-export const pageInfo = ({ offset, limit }: Page, total: number): PageInfo => ({
-  page: Math.floor(offset / limit) + 1,
-  pageSize: limit,
-  pageCount: Math.ceil(total / limit),
-  total,
-});

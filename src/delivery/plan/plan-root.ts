@@ -1,21 +1,29 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLSchema } from 'graphql';
 import { limits } from '../limits';
-import type { RootKind } from '../shape/build-schema';
 import type { DeliveredModel, DeliveredType } from '../shape/delivered-model';
-import type { RootPlan, RowsPlan } from './plan';
+import type { RootKind } from '../shape/root-fields';
+import type { ComparedValue, ListPlan, RootPlan, RowsPlan } from './plan';
 import { typesOfCondition } from './plan-filter';
 import type { PaginationArgument } from './plan-page';
-import { type Planning, planList, planRows, statementsOf } from './plan-rows';
+import { type Planning, planList, planRows } from './plan-rows';
 import { type Locales, planScope, type ScopeArguments } from './plan-scope';
 import { refuseNul } from './refuse-nul';
+import type { Operation } from './select';
 
 /** The arguments of all root fields together, as GraphQL has checked them. */
 export type RootArguments = ScopeArguments & {
-  readonly documentId?: string;
-  readonly slug?: string;
+  readonly documentId?: ComparedValue;
+  readonly slug?: ComparedValue;
   readonly filters?: unknown;
   readonly pagination?: PaginationArgument | null;
   readonly sort?: readonly string[] | null;
+};
+
+type Surroundings = {
+  readonly model: DeliveredModel;
+  readonly locales: Locales;
+  readonly schema: GraphQLSchema;
+  readonly operation: Operation;
 };
 
 /**
@@ -26,38 +34,40 @@ export const planRoot = (
   type: DeliveredType,
   kind: RootKind,
   asked: RootArguments,
-  info: GraphQLResolveInfo,
-  { model, locales }: { readonly model: DeliveredModel; readonly locales: Locales },
+  nodes: readonly FieldNode[],
+  { locales, ...surroundings }: Surroundings,
 ): RootPlan => {
   const scope = planScope(asked, locales);
-  const operation = { fragments: info.fragments, variables: info.variableValues };
-  const planning: Planning = { schema: info.schema, model, operation, scope };
+  const planning: Planning = { ...surroundings, scope };
   if (kind === 'list' || kind === 'connection') {
     const options = { connection: kind === 'connection', defaultSize: limits.defaultPageSize };
-    return { kind: 'list', scope, list: planList(type, info.fieldNodes, asked, options, planning) };
+    return { kind: 'list', scope, list: planList(type, nodes, asked, options, planning) };
   }
-  const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
-  const rows = planRows(type, sets, planning);
+  const rows = planRows(
+    type,
+    nodes.map(({ selectionSet }) => selectionSet),
+    planning,
+  );
   const { documentId = '', slug = '' } = asked;
   refuseNul(documentId, 'documentId');
   refuseNul(slug, 'slug');
   return kind === 'one' ? { kind, scope, rows, documentId } : { kind, scope, rows, slug };
 };
 
-const typesOfRows = ({ type, edges }: RowsPlan): readonly string[] => [
+const typesOfList = ({ rows, connection, where }: ListPlan): readonly string[] => [
+  ...typesOfRows(rows),
+  ...(connection ?? []).flatMap((field) => (field.kind === 'nodes' ? typesOfRows(field.rows) : [])),
+  ...typesOfCondition(where),
+];
+
+const typesOfRows = ({ type, fields }: RowsPlan): readonly string[] => [
   type.uid,
-  ...edges.flatMap((edge) =>
-    edge.kind === 'relation'
-      ? [...edge.field.passes, ...typesOfRows(edge.list.rows), ...typesOfCondition(edge.list.where)]
-      : [],
+  ...fields.flatMap((field) =>
+    field.kind === 'relation' ? [...field.field.passes, ...typesOfList(field.list)] : [],
   ),
 ];
 
 /** The uids of all types that a plan reads or looks at: its root's first, each once. */
-export const typesOfPlan = (plan: RootPlan): readonly string[] => {
-  const conditions = plan.kind === 'list' ? typesOfCondition(plan.list.where) : [];
-  return [...new Set([...typesOfRows(plan.kind === 'list' ? plan.list.rows : plan.rows), ...conditions])];
-};
-
-/** How many statements a root field takes. */
-export const costOfPlan = (plan: RootPlan): number => statementsOf(plan.kind === 'list' ? plan.list.rows : plan.rows);
+export const typesOfPlan = (plan: RootPlan): readonly string[] => [
+  ...new Set(plan.kind === 'list' ? typesOfList(plan.list) : typesOfRows(plan.rows)),
+];

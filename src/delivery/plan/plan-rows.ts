@@ -1,16 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
-import { figureScalars } from '../../domain/quantity/figure';
 import { limits } from '../limits';
-import {
-  type DeliveredModel,
-  type DeliveredType,
-  type RelationField,
-  type ScalarField,
-  scalarFields,
-  typeOf,
-} from '../shape/delivered-model';
+import { type DeliveredModel, type DeliveredType, type RelationField, typeOf } from '../shape/delivered-model';
 import { systemFields } from '../shape/system-fields';
-import type { Edge, ListPlan, PhraseStyle, RowsPlan, Scope } from './plan';
+import type { ConnectionField, FileField, Leaf, ListPlan, PhraseStyle, PlannedField, RowsPlan, Scope } from './plan';
 import { planFilter } from './plan-filter';
 import { type PaginationArgument, planPage } from './plan-page';
 import { planSort } from './plan-sort';
@@ -45,6 +37,29 @@ type ListArguments = {
   readonly sort?: readonly string[] | null;
 };
 
+type Sets = Parameters<typeof select>[0];
+
+/** Fields of an object that need no more than their names. */
+const leaves = (sets: Sets, planning: Planning): readonly Leaf[] =>
+  [...select(sets, planning.operation)].flatMap(([key, [node]]) => (node ? [{ key, name: node.name.value }] : []));
+
+const setsOf = (nodes: readonly FieldNode[]): Sets => nodes.map(({ selectionSet }) => selectionSet);
+
+const planConnection = (type: DeliveredType, sets: Sets, planning: Planning): readonly ConnectionField[] =>
+  [...select(sets, planning.operation)].map(([key, nodes]): ConnectionField => {
+    switch (nodes[0]?.name.value) {
+      case 'nodes':
+        return { key, kind: 'nodes', rows: planRows(type, setsOf(nodes), planning) };
+      case 'pageInfo':
+        return { key, kind: 'pageInfo', leaves: leaves(setsOf(nodes), planning) };
+      default:
+        return { key, kind: 'typename' };
+    }
+  });
+
+/** What a list without a page size of its own is expected to hold, for the estimate of the cost: an article has few captions. */
+const usualSize = 10;
+
 /** Plans a list or a connection from its arguments and from the fields that are selected of it. */
 export const planList = (
   type: DeliveredType,
@@ -53,17 +68,15 @@ export const planList = (
   options: { readonly connection: boolean; readonly defaultSize: number },
   planning: Planning,
 ): ListPlan => {
-  const sets = nodes.map(({ selectionSet }) => selectionSet);
-  const selected = options.connection ? [...select(sets, planning.operation).values()].flat() : [];
-  const nodesFields = selected.filter(({ name }) => name.value === 'nodes').map(({ selectionSet }) => selectionSet);
+  const page = planPage(asked.pagination, options.defaultSize);
+  const isSized = asked.pagination?.pageSize != null || asked.pagination?.limit != null;
   return {
-    rows: planRows(type, options.connection ? nodesFields : sets, planning),
+    rows: options.connection ? { type, fields: [] } : planRows(type, setsOf(nodes), planning),
     where: planFilter(planning.model, type, asked.filters),
     order: planSort(type, asked.sort),
-    page: planPage(asked.pagination, options.defaultSize),
-    connection: options.connection,
-    nodesWanted: !options.connection || nodesFields.length > 0,
-    totalWanted: selected.some(({ name }) => name.value === 'pageInfo'),
+    page,
+    expected: isSized ? page.limit : Math.min(page.limit, usualSize),
+    connection: options.connection ? planConnection(type, setsOf(nodes), planning) : null,
   };
 };
 
@@ -82,9 +95,17 @@ const planRelation = (
   return { ...list, order: list.order.length > 0 ? list.order : field.order };
 };
 
-const planEdge = (type: DeliveredType, key: string, nodes: readonly FieldNode[], planning: Planning): Edge | null => {
+const planFiles = (sets: Sets, planning: Planning): readonly FileField[] =>
+  [...select(sets, planning.operation)].flatMap(([key, nodes]) => {
+    const [node] = nodes;
+    if (!node) return [];
+    const renditions = node.name.value === 'formats' ? leaves(setsOf(nodes), planning) : null;
+    return [{ key, name: node.name.value, renditions }];
+  });
+
+const planField = (type: DeliveredType, key: string, nodes: readonly FieldNode[], planning: Planning): PlannedField => {
   const [node] = nodes;
-  if (!node) return null;
+  if (!node) throw new Error(`Nothing is selected as ${key}`);
   const name = node.name.value;
   const field = type.fields.get(name) ?? type.fields.get(name.replace(/_connection$/, ''));
   switch (field?.kind) {
@@ -93,35 +114,47 @@ const planEdge = (type: DeliveredType, key: string, nodes: readonly FieldNode[],
       return { key, kind: 'relation', field, list: planRelation(field, nodes, asked, name !== field.name, planning) };
     }
     case 'media':
-      return { key, kind: 'media', field };
+      return { key, kind: 'media', field, files: planFiles(setsOf(nodes), planning) };
     case 'component':
-      return { key, kind: 'component', field };
-    case undefined:
-      return planComputed(type, key, node, planning);
+      return { key, kind: 'component', field, leaves: leaves(setsOf(nodes), planning) };
+    case 'value':
+    case 'enum':
+      return { key, kind: 'column', field };
     default:
-      return null;
+      return planComputed(type, key, nodes, planning);
   }
 };
 
-const planComputed = (type: DeliveredType, key: string, node: FieldNode, planning: Planning): Edge | null => {
-  if (node.name.value === 'translations') return { key, kind: 'translations' };
-  if (node.name.value !== 'phrase') return null;
-  // @NOTE GraphQL has checked both against the schema: an enumeration with a default, and a scalar.
-  const asked = argumentsOf(type, node, planning) as { style: PhraseStyle; locale?: string | null };
-  return { key, kind: 'phrase', style: asked.style, locale: asked.locale ?? planning.scope.locales[0] };
+const planComputed = (
+  type: DeliveredType,
+  key: string,
+  nodes: readonly FieldNode[],
+  planning: Planning,
+): PlannedField => {
+  const [node] = nodes;
+  const name = node?.name.value ?? '';
+  const system = systemFields.find((one) => one.name === name);
+  if (system) return { key, kind: 'column', field: system };
+  switch (name) {
+    case '__typename':
+      return { key, kind: 'typename' };
+    case 'locale':
+    case 'isFallback':
+      return { key, kind: name };
+    case 'translations':
+      return { key, kind: 'translations', leaves: leaves(setsOf(nodes), planning) };
+    case 'phrase': {
+      // @NOTE GraphQL has checked both against the schema: an enumeration with a default, and a scalar.
+      const asked = (node ? argumentsOf(type, node, planning) : {}) as { style: PhraseStyle; locale?: string | null };
+      return { key, kind: 'phrase', style: asked.style, locale: asked.locale ?? planning.scope.locales[0] };
+    }
+    default:
+      throw new Error(`${type.name}.${name} is in the schema and cannot be planned`);
+  }
 };
 
-/** Plans what is read of every row for some selections of its type. */
-export const planRows = (type: DeliveredType, sets: Parameters<typeof select>[0], planning: Planning): RowsPlan => {
-  const fields = [...select(sets, planning.operation)];
-  const edges = fields.map(([key, nodes]) => planEdge(type, key, nodes, planning)).filter((edge) => edge !== null);
-  const wanted = new Set(fields.flatMap(([, nodes]) => nodes.map(({ name }) => name.value)));
-  if (edges.some(({ kind }) => kind === 'phrase')) for (const column of figureScalars) wanted.add(column);
-  for (const edge of edges) if (edge.kind === 'media' && edge.field.only) wanted.add(edge.field.only.field);
-  const columns: readonly ScalarField[] = [...systemFields, ...scalarFields(type)];
-  return { type, columns: columns.filter(({ name }) => wanted.has(name)), edges };
-};
-
-/** How many statements it takes to read a plan, at most two of them for each relation. */
-export const statementsOf = (plan: RowsPlan): number =>
-  plan.edges.reduce((sum, edge) => sum + (edge.kind === 'relation' ? statementsOf(edge.list.rows) : 1), 1);
+/** Plans what is told of every row for some selections of its type. */
+export const planRows = (type: DeliveredType, sets: Sets, planning: Planning): RowsPlan => ({
+  type,
+  fields: [...select(sets, planning.operation)].map(([key, nodes]) => planField(type, key, nodes, planning)),
+});

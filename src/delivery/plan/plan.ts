@@ -6,6 +6,7 @@ import type {
   ScalarField,
   SortKey,
 } from '../shape/delivered-model';
+import type { Parameter } from './parameter';
 
 export type Status = 'DRAFT' | 'PUBLISHED';
 
@@ -38,7 +39,7 @@ export const operators = [
 ] as const;
 
 export type Operator = (typeof operators)[number];
-export type ComparedValue = string | number | boolean | null;
+export type ComparedValue = string | number | boolean | null | Parameter;
 
 /** What rows must fulfil; a tree without GraphQL and without SQL. */
 export type Condition =
@@ -56,12 +57,29 @@ export type Condition =
 /** Rows from `offset`, `limit` of them; `page` and `pageSize` as they are told in `pageInfo`. */
 export type Page = { readonly offset: number; readonly limit: number };
 
-/** Rows of one type and what is read with them. */
-export type RowsPlan = {
-  readonly type: DeliveredType;
-  readonly columns: readonly ScalarField[];
-  readonly edges: readonly Edge[];
-};
+/** Some plain fields of an object, each under the name that the answer gives it. */
+export type Leaf = { readonly key: string; readonly name: string };
+
+/** Rows of one type and what the answer tells of each, in the order in which it was asked for. */
+export type RowsPlan = { readonly type: DeliveredType; readonly fields: readonly PlannedField[] };
+
+export type PhraseStyle = 'FULL' | 'COMPACT' | 'PLAIN';
+
+/** One entry of an object in the answer; `key` is its name there, as two aliases may differ in their arguments. */
+export type PlannedField = { readonly key: string } & (
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'column'; readonly field: ScalarField }
+  | { readonly kind: 'locale' }
+  | { readonly kind: 'isFallback' }
+  | { readonly kind: 'relation'; readonly field: RelationField; readonly list: ListPlan }
+  | { readonly kind: 'media'; readonly field: MediaField; readonly files: readonly FileField[] }
+  | { readonly kind: 'component'; readonly field: ComponentField; readonly leaves: readonly Leaf[] }
+  | { readonly kind: 'translations'; readonly leaves: readonly Leaf[] }
+  | { readonly kind: 'phrase'; readonly style: PhraseStyle; readonly locale: string }
+);
+
+/** A field of a file: its renditions have fields of their own. */
+export type FileField = Leaf & { readonly renditions: readonly Leaf[] | null };
 
 /** A selection of many rows, in an order, in a window. */
 export type ListPlan = {
@@ -69,26 +87,21 @@ export type ListPlan = {
   readonly where: Condition | null;
   readonly order: readonly SortKey[];
   readonly page: Page;
-  /** A connection asks for its nodes, for its page info, or for both. */
-  readonly connection: boolean;
-  readonly nodesWanted: boolean;
-  readonly totalWanted: boolean;
+  /** How many rows it is counted for when the cost of the answer is estimated. */
+  readonly expected: number;
+  /** What is told of a connection; null for a bare list. */
+  readonly connection: readonly ConnectionField[] | null;
 };
 
-export type PhraseStyle = 'FULL' | 'COMPACT' | 'PLAIN';
-
-/** Something that hangs on every row; `key` is its name in the answer, as two aliases may differ in their arguments. */
-export type Edge = { readonly key: string } & (
-  | { readonly kind: 'relation'; readonly field: RelationField; readonly list: ListPlan }
-  | { readonly kind: 'media'; readonly field: MediaField }
-  | { readonly kind: 'component'; readonly field: ComponentField }
-  | { readonly kind: 'translations' }
-  | { readonly kind: 'phrase'; readonly style: PhraseStyle; readonly locale: string }
+export type ConnectionField = { readonly key: string } & (
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'nodes'; readonly rows: RowsPlan }
+  | { readonly kind: 'pageInfo'; readonly leaves: readonly Leaf[] }
 );
 
 /** One root field, planned before anything is read. */
 export type RootPlan = { readonly scope: Scope } & (
   | { readonly kind: 'list'; readonly list: ListPlan }
-  | { readonly kind: 'one'; readonly rows: RowsPlan; readonly documentId: string }
-  | { readonly kind: 'slug'; readonly rows: RowsPlan; readonly slug: string }
+  | { readonly kind: 'one'; readonly rows: RowsPlan; readonly documentId: ComparedValue }
+  | { readonly kind: 'slug'; readonly rows: RowsPlan; readonly slug: ComparedValue }
 );

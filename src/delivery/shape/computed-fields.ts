@@ -1,6 +1,5 @@
 import {
   GraphQLEnumType,
-  type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   GraphQLList,
   GraphQLNonNull,
@@ -8,10 +7,6 @@ import {
   type GraphQLScalarType,
   GraphQLString,
 } from 'graphql';
-import type { DeliveredNode } from '../plan/node';
-
-/** The same article in another language: enough to link to it. */
-type DeliveredTranslation = { readonly locale: string; readonly slug: string; readonly title: string };
 
 const phraseStyle = new GraphQLEnumType({
   name: 'PhraseStyle',
@@ -32,7 +27,7 @@ const translationTypes = new WeakMap<GraphQLScalarType, GraphQLObjectType>();
 const translationType = (locale: GraphQLScalarType): GraphQLObjectType => {
   const known = translationTypes.get(locale);
   if (known) return known;
-  const type = new GraphQLObjectType<DeliveredTranslation>({
+  const type = new GraphQLObjectType({
     name: 'ArticleTranslation',
     fields: {
       locale: { type: must(locale) },
@@ -46,21 +41,17 @@ const translationType = (locale: GraphQLScalarType): GraphQLObjectType => {
 
 /**
  * Fields that no row stores and no relation leads to, by the uid of their type.
- *
- * @param resolve what hands on that which was read for the field.
  */
 export const computedFields = (
   uid: string,
   locale: GraphQLScalarType,
-  resolve: GraphQLFieldConfig<DeliveredNode, unknown>['resolve'],
-): GraphQLFieldConfigMap<DeliveredNode, unknown> => {
+): GraphQLFieldConfigMap<unknown, unknown> => {
   switch (uid) {
     case 'api::article.article':
       return {
         translations: {
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(translationType(locale)))),
           description: 'Every locale in which the article is there, the one that is served included.',
-          resolve,
         },
       };
     case 'api::achievement.achievement':
@@ -70,7 +61,6 @@ export const computedFields = (
           description:
             'The figure in words, in the locale that was asked for (or in `locale`): numbers are right in every language, even where the label is still untranslated. Null where there is nothing to say in words.',
           args: { style: { type: phraseStyle, defaultValue: 'FULL' }, locale: { type: locale } },
-          resolve,
         },
       };
     default:

@@ -1,9 +1,8 @@
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'graphql';
-import type { Connection, PageInfo } from '../plan/node';
 
 const count = new GraphQLNonNull(GraphQLInt);
 
-const pagination = new GraphQLObjectType<PageInfo>({
+const pagination = new GraphQLObjectType({
   name: 'Pagination',
   fields: {
     page: { type: count, description: 'From 1.' },
@@ -15,7 +14,7 @@ const pagination = new GraphQLObjectType<PageInfo>({
 
 /** `ArticleConnection { nodes pageInfo { page pageSize pageCount total } }`. */
 export const connectionType = (name: string, node: GraphQLObjectType): GraphQLObjectType =>
-  new GraphQLObjectType<Connection>({
+  new GraphQLObjectType({
     name: `${name}Connection`,
     fields: {
       nodes: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))) },

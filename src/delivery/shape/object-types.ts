@@ -1,7 +1,6 @@
 import {
   GraphQLBoolean,
   type GraphQLEnumType,
-  type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   GraphQLFloat,
   GraphQLID,
@@ -13,7 +12,6 @@ import {
   type GraphQLScalarType,
   GraphQLString,
 } from 'graphql';
-import type { DeliveredNode } from '../plan/node';
 import { listArguments } from './arguments';
 import { computedFields } from './computed-fields';
 import { connectionType } from './connection-type';
@@ -32,8 +30,7 @@ import { blocksContentScalar } from './scalars/blocks-content';
 import { dateScalar, dateTimeScalar } from './scalars/dates';
 import { systemFields } from './system-fields';
 
-type FieldConfig = GraphQLFieldConfig<DeliveredNode, unknown>;
-type ComponentRow = Readonly<Record<string, unknown>>;
+type Fields = GraphQLFieldConfigMap<unknown, unknown>;
 
 /** The output types of everything that is delivered, by uid. */
 export type OutputTypes = {
@@ -60,36 +57,30 @@ const found = <Value>(map: ReadonlyMap<string, Value>, key: string): Value => {
   return value;
 };
 
-/** The answer's name of a field is the key of what was read for it: aliases may differ in their arguments. */
-const edge: FieldConfig['resolve'] = (node, _arguments, _context, info) =>
-  node.edges.get(String(info.path.key)) ?? null;
-
 const scalarType = (field: ScalarField, enums: ReadonlyMap<string, GraphQLEnumType>): GraphQLOutputType => {
   const type = field.kind === 'enum' ? found(enums, field.enumName) : scalars[field.scalar];
   return field.required ? new GraphQLNonNull(type) : type;
 };
 
 const componentType = (component: DeliveredComponent, inputs: Inputs): GraphQLObjectType =>
-  new GraphQLObjectType<ComponentRow>({
+  new GraphQLObjectType({
     name: component.name,
     fields: Object.fromEntries(
       component.fields.map((field) => [
         field.name,
-        { type: scalarType(field, inputs.enums), description: field.description, resolve: (row) => row[field.name] },
+        { type: scalarType(field, inputs.enums), description: field.description },
       ]),
     ),
   });
 
-const localeFields = (locale: GraphQLScalarType): GraphQLFieldConfigMap<DeliveredNode, unknown> => ({
+const localeFields = (locale: GraphQLScalarType): Fields => ({
   locale: {
     type: new GraphQLNonNull(locale),
     description: 'The locale that is served here.',
-    resolve: (node) => node.locale,
   },
   isFallback: {
     type: new GraphQLNonNull(GraphQLBoolean),
     description: 'Whether it stands in for the locale that was asked for.',
-    resolve: (node) => node.isFallback,
   },
 });
 
@@ -107,36 +98,36 @@ export const buildOutputTypes = (model: DeliveredModel, inputs: Inputs, locale: 
     return type;
   };
 
-  const relation = (field: RelationField): GraphQLFieldConfigMap<DeliveredNode, unknown> => {
+  const relation = (field: RelationField): Fields => {
     const target = found(objects, field.target);
     const { description } = field;
-    if (!field.many) return { [field.name]: { type: target, description, resolve: edge } };
+    if (!field.many) return { [field.name]: { type: target, description } };
     const args = listArguments(found(inputs.filters, field.target));
     const connection = new GraphQLNonNull(found(connections, field.target));
     return {
-      [field.name]: { type: manyOf(target), description, args, resolve: edge },
-      [`${field.name}_connection`]: { type: connection, description, args, resolve: edge },
+      [field.name]: { type: manyOf(target), description, args },
+      [`${field.name}_connection`]: { type: connection, description, args },
     };
   };
 
-  const fieldsOf = (field: Field): GraphQLFieldConfigMap<DeliveredNode, unknown> => {
+  const fieldsOf = (field: Field): Fields => {
     const { name, description } = field;
     switch (field.kind) {
       case 'relation':
         return relation(field);
       case 'media':
-        return { [name]: { type: field.many ? manyOf(uploadFile) : uploadFile, description, resolve: edge } };
+        return { [name]: { type: field.many ? manyOf(uploadFile) : uploadFile, description } };
       case 'component': {
         const type = component(field.component);
-        return { [name]: { type: field.many ? manyOf(type) : type, description, resolve: edge } };
+        return { [name]: { type: field.many ? manyOf(type) : type, description } };
       }
       default:
-        return { [name]: { type: scalarType(field, inputs.enums), description, resolve: (node) => node.values[name] } };
+        return { [name]: { type: scalarType(field, inputs.enums), description } };
     }
   };
 
   const object = (type: DeliveredType): GraphQLObjectType =>
-    new GraphQLObjectType<DeliveredNode>({
+    new GraphQLObjectType({
       name: type.name,
       description: type.description,
       fields: () =>
@@ -145,7 +136,7 @@ export const buildOutputTypes = (model: DeliveredModel, inputs: Inputs, locale: 
           ...systemFields.map(fieldsOf),
           type.localized ? localeFields(locale) : {},
           ...[...type.fields.values()].map(fieldsOf),
-          computedFields(type.uid, locale, edge),
+          computedFields(type.uid, locale),
         ),
     });
 

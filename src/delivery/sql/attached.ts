@@ -1,53 +1,107 @@
+import type { FileField, Leaf } from '../plan/plan';
 import type { ComponentField, DeliveredType, MediaField } from '../shape/delivered-model';
 import { type Compiling, fieldColumn, tableName } from './compiling';
-import { named } from './dialect';
-import { column, identifier, keyword, type Sql, sql } from './fragment';
+import type { Entry } from './dialect';
+import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
 import { hasStatus } from './served-row';
-import { rowColumns } from './statements';
 import { tableOf } from './tables';
+import { toldValue } from './told-value';
 
 /** Strapi's uid of a file of the media library. */
 export const fileUid = 'plugin::upload.file';
 
-/** What is read of a file. Its place in the library, its provider and its words stay inside. */
-const fileFields = ['documentId', 'name', 'url', 'mime', 'width', 'height', 'size', 'formats'] as const;
+/** A single one or the list of all, from rows that are in order. */
+const oneOrAll = (compiling: Compiling, many: boolean, object: Sql, rows: Sql, alias: string): Sql =>
+  sql`(SELECT ${many ? compiling.dialect.gathered(object) : object} FROM (${rows}${many ? sql`` : sql` LIMIT 1`}) ${keyword(alias)})`;
 
-/** The files of a media field, for many rows at once. */
-export const mediaStatement = (
+const absolute = ({ publicUrl }: Compiling, url: Sql): Sql =>
+  publicUrl === '' ? url : sql`CASE WHEN substr(${url}, 1, 1) = '/' THEN ${publicUrl} || ${url} ELSE ${url} END`;
+
+/** The smaller renditions of a picture, the narrowest first. */
+const renditions = (compiling: Compiling, file: string, leaves: readonly Leaf[]): Sql => {
+  const { dialect } = compiling;
+  const [member, rendition] = [compiling.alias(), compiling.alias()];
+  const value = column(member, 'value');
+  const width = dialect.member(value, 'width', 'number');
+  const entries = leaves.map(({ key, name }): Entry => {
+    if (name === '__typename') return [key, literal('UploadFileFormat')];
+    if (name === 'name') return [key, column(rendition, 'name')];
+    const isNumber = name === 'width' || name === 'height' || name === 'size';
+    const told = dialect.member(column(rendition, 'value'), name, isNumber ? 'number' : 'text');
+    return [key, name === 'url' ? absolute(compiling, told) : told];
+  });
+  const rows = sql`SELECT ${column(member, 'key')} AS "name", ${value} AS "value" FROM ${dialect.members(fieldColumn(compiling, fileUid, file, 'formats'), member)} ORDER BY ${width}`;
+  return sql`(SELECT ${dialect.gathered(dialect.object(entries))} FROM (${rows}) ${keyword(rendition)})`;
+};
+
+const fileEntry = (compiling: Compiling, file: string, { key, name, renditions: leaves }: FileField): Entry => {
+  if (leaves) return [key, renditions(compiling, file, leaves)];
+  if (name === '__typename') return [key, literal('UploadFile')];
+  const value = fieldColumn(compiling, fileUid, file, name);
+  return [key, name === 'url' ? absolute(compiling, value) : value];
+};
+
+/** The files of a media field of the row `alias`. */
+export const mediaJson = (
   compiling: Compiling,
   type: DeliveredType,
+  alias: string,
   field: MediaField,
-  rows: readonly number[],
+  fields: readonly FileField[],
 ): Sql => {
-  const file = compiling.alias();
-  const link = compiling.alias();
-  const columns = fileFields.map((name) => [fieldColumn(compiling, fileUid, file, name), name] as const);
-  return sql`SELECT ${named([[column(link, 'related_id'), rowColumns.parent], ...columns])} FROM ${identifier('files_related_mph')} ${keyword(link)} JOIN ${tableName(compiling, fileUid)} ${keyword(file)} ON ${column(file, 'id')} = ${column(link, 'file_id')} WHERE ${column(link, 'related_type')} = ${type.uid} AND ${column(link, 'field')} = ${field.name} AND ${compiling.dialect.isAmong(column(link, 'related_id'), rows)} ORDER BY ${column(link, 'order')}, ${column(file, 'id')}`;
+  const [link, file, one] = [compiling.alias(), compiling.alias(), compiling.alias()];
+  const conditions = [
+    sql`${column(link, 'related_id')} = ${column(alias, 'id')}`,
+    sql`${column(link, 'related_type')} = ${literal(type.uid)}`,
+    sql`${column(link, 'field')} = ${literal(field.name)}`,
+    ...(field.only
+      ? [sql`${fieldColumn(compiling, type.uid, alias, field.only.field)} IN (${join(field.only.values.map(literal), ', ')})`]
+      : []),
+  ];
+  const rows = sql`SELECT ${keyword(file)}.* FROM ${identifier('files_related_mph')} ${keyword(link)} JOIN ${tableName(compiling, fileUid)} ${keyword(file)} ON ${column(file, 'id')} = ${column(link, 'file_id')} WHERE ${allOf(conditions)} ORDER BY ${column(link, 'order')}, ${column(file, 'id')}`;
+  const object = compiling.dialect.object(fields.map((leaf) => fileEntry(compiling, one, leaf)));
+  return oneOrAll(compiling, field.many, object, rows, one);
 };
 
-/** The entries of a component field, for many rows at once. */
-export const componentStatement = (
+/** The entries of a component field of the row `alias`. */
+export const componentJson = (
   compiling: Compiling,
   type: DeliveredType,
+  alias: string,
   field: ComponentField,
-  rows: readonly number[],
+  leaves: readonly Leaf[],
 ): Sql => {
-  const entry = compiling.alias();
-  const link = compiling.alias();
-  const { uid, fields } = field.component;
-  const columns = fields.map(({ name }) => [fieldColumn(compiling, uid, entry, name), name] as const);
+  const [link, entry, one] = [compiling.alias(), compiling.alias(), compiling.alias()];
+  const { uid, fields, name: typename } = field.component;
   const table = identifier(`${tableOf(compiling.tables, type.uid).table}_cmps`);
-  return sql`SELECT ${named([[column(link, 'entity_id'), rowColumns.parent], ...columns])} FROM ${table} ${keyword(link)} JOIN ${tableName(compiling, uid)} ${keyword(entry)} ON ${column(entry, 'id')} = ${column(link, 'cmp_id')} WHERE ${column(link, 'component_type')} = ${uid} AND ${column(link, 'field')} = ${field.name} AND ${compiling.dialect.isAmong(column(link, 'entity_id'), rows)} ORDER BY ${column(link, 'order')}, ${column(entry, 'id')}`;
+  const rows = sql`SELECT ${keyword(entry)}.* FROM ${table} ${keyword(link)} JOIN ${tableName(compiling, uid)} ${keyword(entry)} ON ${column(entry, 'id')} = ${column(link, 'cmp_id')} WHERE ${column(link, 'entity_id')} = ${column(alias, 'id')} AND ${column(link, 'component_type')} = ${literal(uid)} AND ${column(link, 'field')} = ${literal(field.name)} ORDER BY ${column(link, 'order')}, ${column(entry, 'id')}`;
+  const entries = leaves.map(({ key, name }): Entry => {
+    const scalar = fields.find((known) => known.name === name);
+    return [key, scalar ? toldValue(compiling, scalar, fieldColumn(compiling, uid, one, name)) : literal(typename)];
+  });
+  return oneOrAll(compiling, field.many, compiling.dialect.object(entries), rows, one);
 };
 
-/** Every locale in which documents of a type are there, with the slug and the title. */
-export const translationsStatement = (compiling: Compiling, type: DeliveredType, documents: readonly string[]): Sql => {
-  const row = compiling.alias();
-  const columns = named([
-    [column(row, 'document_id'), rowColumns.parent],
-    [column(row, 'locale'), 'locale'],
-    [fieldColumn(compiling, type.uid, row, 'slug'), 'slug'],
-    [fieldColumn(compiling, type.uid, row, 'title'), 'title'],
-  ]);
-  return sql`SELECT ${columns} FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${hasStatus(compiling, type, row)} AND ${compiling.dialect.isAmong(column(row, 'document_id'), documents)}`;
+/** Every locale in which the document of the row `alias` is there, in the order of the configuration. */
+export const translationsJson = (
+  compiling: Compiling,
+  type: DeliveredType,
+  alias: string,
+  leaves: readonly Leaf[],
+): Sql => {
+  const [row, one] = [compiling.alias(), compiling.alias()];
+  const order = compiling.locales.map(({ code }, index) => sql`WHEN ${literal(code)} THEN ${keyword(String(index))}`);
+  const conditions = [
+    sql`${column(row, 'document_id')} = ${column(alias, 'document_id')}`,
+    ...hasStatus(compiling, type, row),
+    sql`${column(row, 'locale')} IN (${join(compiling.locales.map(({ code }) => literal(code)), ', ')})`,
+  ];
+  const rows = sql`SELECT ${keyword(row)}.* FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${allOf(conditions)} ORDER BY CASE ${column(row, 'locale')} ${join(order, ' ')} END`;
+  const entries = leaves.map(
+    ({ key, name }): Entry => [
+      key,
+      name === '__typename' ? literal('ArticleTranslation') : sql`coalesce(${name === 'locale' ? column(one, 'locale') : fieldColumn(compiling, type.uid, one, name)}, '')`,
+    ],
+  );
+  return oneOrAll(compiling, true, compiling.dialect.object(entries), rows, one);
 };

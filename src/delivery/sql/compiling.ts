@@ -1,4 +1,6 @@
+import type { PhraseFigure } from '../phrases';
 import type { Scope } from '../plan/plan';
+import type { Locales } from '../plan/plan-scope';
 import { type DeliveredModel, type DeliveredType, typeOf } from '../shape/delivered-model';
 import type { Dialect } from './dialect';
 import { column, identifier, type Sql } from './fragment';
@@ -10,8 +12,11 @@ export type Compiling = {
   readonly tables: Tables;
   readonly dialect: Dialect;
   readonly scope: Scope;
-  /** The locale whose row owns a document's relations and their order. */
-  readonly sourceLocale: string;
+  /** All locales, the source locale first: the order in which translations are told. */
+  readonly locales: Locales;
+  readonly phraseFigure: PhraseFigure;
+  /** Put before the path of a file. */
+  readonly publicUrl: string;
   /** A name for one more table of the statement. */
   readonly alias: () => string;
 };

@@ -1,9 +1,10 @@
-import { identifier, join, keyword, type Sql, sql } from './fragment';
+import type { Bound, Sql } from './fragment';
+
+/** An entry of a JSON object: its name in the answer and its value. */
+export type Entry = readonly [string, Sql];
 
 /** What SQLite and PostgreSQL say in different ways. Both answer alike: texts are compared by code point, absent values come last. */
 export type Dialect = {
-  /** The column is one of a list of any length. */
-  readonly isAmong: (column: Sql, values: readonly string[] | readonly number[]) => Sql;
   /** A text as it is compared and ordered. */
   readonly ordered: (text: Sql) => Sql;
   /** A text without the difference of small and capital letters, Latin and Cyrillic. */
@@ -11,46 +12,21 @@ export type Dialect = {
   readonly contains: (text: Sql, part: Sql) => Sql;
   readonly startsWith: (text: Sql, part: Sql) => Sql;
   readonly endsWith: (text: Sql, part: Sql) => Sql;
-  readonly boundInstant: (iso: string) => number | Date;
-  readonly boundBoolean: (value: boolean) => number | boolean;
+  readonly boundInstant: (iso: string) => Bound;
+  readonly boundBoolean: (value: boolean) => Bound;
+  /** A JSON object of any number of entries. */
+  readonly object: (entries: readonly Entry[]) => Sql;
+  /** The JSON array of an object for each row, in the order of the rows; empty where there is none. */
+  readonly gathered: (object: Sql) => Sql;
+  /** A stored truth value, instant (UTC, to the millisecond) and JSON value, as JSON tells them. */
+  readonly truth: (column: Sql) => Sql;
+  readonly instant: (column: Sql) => Sql;
+  readonly json: (column: Sql) => Sql;
+  readonly emptyList: Sql;
+  /** The members of a JSON object as rows of `key` and `value`. */
+  readonly members: (column: Sql, alias: string) => Sql;
+  /** A member of such a value, as text or as a number. */
+  readonly member: (value: Sql, name: string, type: 'text' | 'number') => Sql;
+  /** A whole number, rounded up. */
+  readonly quotientUp: (count: Sql, size: number) => Sql;
 };
-
-const cyrillicCapitals = 'АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЩЪЫЬЭЮЯ';
-
-/** @NOTE SQLite's `lower` knows ASCII only, and Mongolian is written with Cyrillic letters. */
-const foldedInSqlite = (text: Sql): Sql =>
-  [...cyrillicCapitals].reduce(
-    (folded, letter) => sql`replace(${folded}, ${keyword(`'${letter}'`)}, ${keyword(`'${letter.toLowerCase()}'`)})`,
-    sql`lower(${text})`,
-  );
-
-/** @NOTE `LIKE` is used by neither: it has patterns of its own, and in SQLite it does not tell capitals apart. */
-export const sqlite: Dialect = {
-  isAmong: (column, values) => sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`,
-  ordered: (text) => text,
-  folded: foldedInSqlite,
-  contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
-  startsWith: (text, part) => sql`substr(${text}, 1, length(${part})) = ${part}`,
-  endsWith: (text, part) =>
-    sql`(length(${text}) >= length(${part}) AND substr(${text}, length(${text}) - length(${part}) + 1) = ${part})`,
-  boundInstant: (iso) => new Date(iso).valueOf(),
-  boundBoolean: (value) => (value ? 1 : 0),
-};
-
-export const postgres: Dialect = {
-  isAmong: (column, values) => sql`${column} = ANY(${values})`,
-  ordered: (text) => sql`${text} COLLATE "C"`,
-  folded: (text) => sql`lower(${text})`,
-  contains: (text, part) => sql`strpos(${text}, ${part}) > 0`,
-  startsWith: (text, part) => sql`left(${text}, length(${part})) = ${part}`,
-  endsWith: (text, part) => sql`right(${text}, length(${part})) = ${part}`,
-  boundInstant: (iso) => new Date(iso),
-  boundBoolean: (value) => value,
-};
-
-/** `"a"."x" AS "title", …` */
-export const named = (columns: readonly (readonly [Sql, string])[]): Sql =>
-  join(
-    columns.map(([column, name]) => sql`${column} AS ${identifier(name)}`),
-    ', ',
-  );

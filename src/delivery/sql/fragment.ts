@@ -1,5 +1,7 @@
-/** What a statement is bound to: never part of its text. */
-export type Bound = string | number | boolean | Date | null | readonly string[] | readonly number[];
+import type { Parameter } from '../plan/parameter';
+
+/** What a statement is bound to: never part of its text. A parameter gets its value when the statement is run. */
+export type Bound = string | number | boolean | Date | null | Parameter;
 
 /** A piece of SQL with `?` where its values are bound, in order. */
 export type Sql = { readonly text: string; readonly values: readonly Bound[] };
@@ -22,6 +24,12 @@ export const sql = (strings: TemplateStringsArray, ...parts: readonly (Sql | Bou
 
 /** A word of the SQL language, or a number that the code itself makes. */
 export const keyword = (text: string): Sql => ({ text, values: [] });
+
+/** A word that the schema or the configuration has: never one that a request brings. @throws for one that could end its quotation */
+export const literal = (word: string): Sql => {
+  if (!/^[\w.:-]*$/.test(word)) throw new Error(`${word} is no word of a schema`);
+  return keyword(`'${word}'`);
+};
 
 /** A table, a column or an alias. @throws for a name that no schema of ours makes. */
 export const identifier = (name: string): Sql => {

@@ -1,7 +1,7 @@
 import type { DeliveredType, SortKey } from '../shape/delivered-model';
 import { comparableFields } from '../shape/system-fields';
 import { type Compiling, fieldColumn } from './compiling';
-import { column, join, keyword, type Sql, sql } from './fragment';
+import { column, join, keyword, literal, type Sql, sql } from './fragment';
 
 /** An enumeration is ordered as it is declared: `before_byline`, `in_body`, `after_body`. */
 const key = (compiling: Compiling, type: DeliveredType, alias: string, { field: name, descending }: SortKey): Sql => {
@@ -10,7 +10,7 @@ const key = (compiling: Compiling, type: DeliveredType, alias: string, { field: 
   const plain = fieldColumn(compiling, type.uid, alias, name);
   const direction = keyword(descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST');
   if (field.kind === 'enum') {
-    const cases = field.values.map((value, index) => sql`WHEN ${value} THEN ${keyword(String(index))}`);
+    const cases = field.values.map((value, index) => sql`WHEN ${literal(value)} THEN ${keyword(String(index))}`);
     return sql`CASE ${plain} ${join(cases, ' ')} END ${direction}`;
   }
   const isText = field.scalar === 'String' || field.scalar === 'ID';

@@ -1,46 +1,73 @@
 import { type DeliveredType, scalarFields } from '../shape/delivered-model';
 import { type Compiling, fieldColumn, tableName } from './compiling';
-import { allOf, column, join, keyword, list, type Sql, sql } from './fragment';
+import { allOf, column, join, keyword, literal, type Sql, sql } from './fragment';
 
 /** The row has the status that is served. A type without draft & publish has rows of one kind only. */
-export const hasStatus = (compiling: Compiling, type: DeliveredType, alias: string): Sql => {
-  if (!type.draftAndPublish) return allOf([]);
+export const hasStatus = (compiling: Compiling, type: DeliveredType, alias: string): readonly Sql[] => {
+  if (!type.draftAndPublish) return [];
   const published = column(alias, 'published_at');
-  return compiling.scope.status === 'PUBLISHED' ? sql`${published} IS NOT NULL` : sql`${published} IS NULL`;
+  return [compiling.scope.status === 'PUBLISHED' ? sql`${published} IS NOT NULL` : sql`${published} IS NULL`];
 };
 
 /** Words that are missing are served as an empty text; a fact that is missing has nothing to stand for it. */
 const hasEmptyValue = (scalar: string): boolean => scalar === 'String' || scalar === 'BlocksContent';
 
 /**
- * The row can be served at all: it has the status, its locale is one of those wanted, and it has the facts that the schema
- * promises. (A draft may lack one, such as an achievement without a kind: it is left out rather than breaking the list.)
+ * The row has the facts that the schema promises. (A draft may lack one, such as an achievement without a kind: it is left out
+ * rather than breaking the list.)
  */
-const isServable = (compiling: Compiling, type: DeliveredType, alias: string): Sql => {
+const hasFacts = (compiling: Compiling, type: DeliveredType, alias: string): readonly Sql[] => {
   const facts = scalarFields(type).filter(
     (field) => field.required && (field.kind === 'enum' || !hasEmptyValue(field.scalar)),
   );
   const { only } = type;
-  return allOf([
-    hasStatus(compiling, type, alias),
-    ...(type.localized ? [sql`${column(alias, 'locale')} IN (${list(compiling.scope.locales)})`] : []),
+  return [
     ...facts.map(({ name }) => sql`${fieldColumn(compiling, type.uid, alias, name)} IS NOT NULL`),
-    ...(only ? [sql`${fieldColumn(compiling, type.uid, alias, only.field)} IN (${list(only.values)})`] : []),
+    ...(only ? [sql`${fieldColumn(compiling, type.uid, alias, only.field)} IN (${literals(only.values)})`] : []),
+  ];
+};
+
+const literals = (words: readonly string[]): Sql => join(words.map(literal), ', ');
+
+const localeOf = (alias: string): Sql => column(alias, 'locale');
+
+/** The place of a row's locale among those wanted; after them all for any other. */
+export const localeRank = ({ scope }: Compiling, alias: string): Sql => {
+  const cases = scope.locales.map((locale, index) => sql`WHEN ${literal(locale)} THEN ${keyword(String(index))}`);
+  return sql`CASE ${localeOf(alias)} ${join(cases, ' ')} ELSE ${keyword(String(scope.locales.length))} END`;
+};
+
+/** The locale is one of those wanted. */
+export const hasWantedLocale = ({ scope }: Compiling, alias: string): Sql =>
+  sql`${localeOf(alias)} IN (${literals(scope.locales)})`;
+
+/** The id of the row that is served of a document; nothing where none is. */
+export const servedId = (compiling: Compiling, type: DeliveredType, document: Sql): Sql => {
+  const row = compiling.alias();
+  const conditions = [
+    sql`${column(row, 'document_id')} = ${document}`,
+    ...hasStatus(compiling, type, row),
+    ...(type.localized ? [hasWantedLocale(compiling, row)] : []),
+    ...hasFacts(compiling, type, row),
+  ];
+  const order = type.localized ? sql` ORDER BY ${localeRank(compiling, row)}` : sql``;
+  return sql`(SELECT ${column(row, 'id')} FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${join(conditions, ' AND ')}${order} LIMIT 1)`;
+};
+
+/** The row is in the locale that was asked for and can be served: nothing is better. */
+export const isBest = (compiling: Compiling, type: DeliveredType, alias: string): Sql =>
+  allOf([
+    ...(type.localized ? [sql`${localeOf(alias)} = ${literal(compiling.scope.locales[0])}`] : []),
+    ...hasFacts(compiling, type, alias),
   ]);
-};
 
-const rank = ({ scope }: Compiling, alias: string): Sql => {
-  const cases = scope.locales.map((locale, index) => sql`WHEN ${locale} THEN ${keyword(String(index))}`);
-  return sql`CASE ${column(alias, 'locale')} ${join(cases, ' ')} END`;
-};
-
-/** The row is the one that is served of its document: there is none in a better locale. */
+/** The row is the one that is served of its document. */
 export const isServed = (compiling: Compiling, type: DeliveredType, alias: string): Sql => {
-  const servable = isServable(compiling, type, alias);
-  if (!type.localized || compiling.scope.locales.length === 1) return servable;
-  const better = compiling.alias();
-  return sql`(${servable} AND NOT EXISTS (SELECT 1 FROM ${tableName(compiling, type.uid)} ${keyword(better)} WHERE ${column(better, 'document_id')} = ${column(alias, 'document_id')} AND ${isServable(compiling, type, better)} AND ${rank(compiling, better)} < ${rank(compiling, alias)}))`;
+  const status = hasStatus(compiling, type, alias);
+  const best = isBest(compiling, type, alias);
+  const [, ...fallbacks] = compiling.scope.locales;
+  if (!type.localized || fallbacks.length === 0) return allOf([...status, best]);
+  const isFallback = sql`${localeOf(alias)} IN (${literals(fallbacks)})`;
+  const id = servedId(compiling, type, column(alias, 'document_id'));
+  return allOf([...status, sql`(${best} OR (${isFallback} AND ${column(alias, 'id')} = ${id}))`]);
 };
-
-/** Rows by the locale that they are in, the best first. */
-export const byLocale = (compiling: Compiling, alias: string): Sql => rank(compiling, alias);

@@ -1,9 +1,9 @@
+import { type Binding, Parameter } from '../plan/parameter';
 import type { ComparedValue, Condition } from '../plan/plan';
 import type { DeliveredType, ScalarField } from '../shape/delivered-model';
-import { type Compiling, fieldColumn, tableName, target } from './compiling';
-import { allOf, anyOf, type Bound, column, keyword, list, type Sql, sql } from './fragment';
-import { links } from './links';
-import { isServed } from './served-row';
+import { type Compiling, fieldColumn, target } from './compiling';
+import { allOf, anyOf, type Bound, list, type Sql, sql } from './fragment';
+import { relatedRows } from './related-rows';
 
 type Comparison = Extract<Condition, { readonly kind: 'compare' }>;
 
@@ -11,10 +11,18 @@ const isText = (field: ScalarField): boolean =>
   field.kind === 'value' && (field.scalar === 'String' || field.scalar === 'ID');
 
 const bound = ({ dialect }: Compiling, field: ScalarField, value: ComparedValue): Bound => {
+  if (value instanceof Parameter) return new Parameter(value.name, bindingOf(field));
   if (typeof value === 'boolean') return dialect.boundBoolean(value);
   if (field.kind === 'value' && field.scalar === 'DateTime' && typeof value === 'string')
     return dialect.boundInstant(value);
   return value;
+};
+
+/** How the values of a field are bound where they are not known yet. */
+const bindingOf = (field: ScalarField): Binding => {
+  if (field.kind === 'enum') return 'plain';
+  if (field.scalar === 'Boolean') return 'boolean';
+  return field.scalar === 'DateTime' ? 'instant' : 'plain';
 };
 
 const isNull = (compared: Sql, wanted: boolean): Sql =>
@@ -82,10 +90,9 @@ export const where = (compiling: Compiling, type: DeliveredType, alias: string, 
       return compare(compiling, fieldColumn(compiling, type.uid, alias, condition.field.name), condition);
     case 'related': {
       const { field } = condition;
-      const next = target(compiling, field.target);
-      const row = compiling.alias();
-      const link = links(compiling, type, field, (parent) => sql`${parent} = ${column(alias, 'document_id')}`);
-      return sql`EXISTS (SELECT 1 FROM ${link.from} JOIN ${tableName(compiling, next.uid)} ${keyword(row)} ON ${column(row, 'document_id')} = ${link.child} WHERE ${link.where} AND ${isServed(compiling, next, row)} AND ${where(compiling, next, row, condition.of)})`;
+      const { from, where: related, row } = relatedRows(compiling, type, alias, field);
+      const wanted = where(compiling, target(compiling, field.target), row, condition.of);
+      return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${related} AND ${wanted})`;
     }
   }
 };

@@ -1,4 +1,4 @@
-import type { PhraseStyle } from '../plan/plan';
+import type { PhraseStyle } from './plan/plan';
 
 /** The fields of an achievement as stored, by name. */
 export type StoredFigure = Readonly<Record<string, unknown>>;

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { limits } from '../limits';
+import { postgres } from '../sql/postgres';
+import type { Tables } from '../sql/tables';
+import type { Database } from './database';
+
+type Settings = { readonly url: string; readonly ssl: boolean; readonly poolMax: number };
+
+/**
+ * What the session is set to: it reads only; a plan is made once for a statement and not for each of its values (planning takes
+ * longer than running here); a statement that takes too long is ended by the database itself.
+ */
+const session = [
+  'default_transaction_read_only=on',
+  'plan_cache_mode=force_generic_plan',
+  'jit=off',
+  `statement_timeout=${limits.time}`,
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
+/** `$1`, `$2` … for the question marks of a statement: none stands in a word of it, as all its words are the schema's. */
+const numbered = (text: string): string => {
+  let last = 0;
+  return text.replace(/\?/g, () => {
+    last += 1;
+    return `$${last}`;
+  });
+};
+
+/** How many statements one connection keeps prepared before it is replaced by a fresh one. */
+const keptStatements = 1_000;
+
+type Named = { readonly name: string; readonly text: string };
+
+/** Names the statements that have been asked for more than once: those are worth preparing. */
+class Naming {
+  private readonly named = new Map<string, Named | null>();
+
+  of(text: string): { readonly name?: string; readonly text: string } {
+    const known = this.named.get(text);
+    if (known) return known;
+    if (this.named.size >= keptStatements) this.named.clear();
+    const sql = numbered(text);
+    this.named.set(text, known === undefined ? null : { name: createHash('sha1').update(text).digest('base64'), text: sql });
+    return this.named.get(text) ?? { text: sql };
+  }
+}
+
+/** PostgreSQL through connections of delivery's own: reading never waits for writing, nor the other way round. */
+export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    ssl,
+    max: poolMax,
+    maxUses: 100_000,
+    options: session,
+    connectionTimeoutMillis: 3_000,
+    application_name: 'ulger delivery',
+  });
+  // @NOTE A connection that dies while nobody uses it is replaced by the next request; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const naming = new Naming();
+  return {
+    dialect: postgres,
+    tables,
+    row: async ({ text, values }) => {
+      const { rows } = await pool.query<(string | null)[]>({ ...naming.of(text), values: [...values], rowMode: 'array' });
+      return rows[0] ?? [];
+    },
+    close: () => pool.end(),
+  };
+};

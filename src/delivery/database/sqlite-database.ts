@@ -1,0 +1,29 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { sqlite } from '../sql/sqlite';
+import type { Tables } from '../sql/tables';
+import type { Database } from './database';
+
+/** How many statements are kept prepared. */
+const keptStatements = 500;
+
+/** SQLite through a connection of delivery's own, which can only read: it sees what is committed and waits for no writer. */
+export const sqliteDatabase = (filename: string, tables: Tables): Database => {
+  const connection = new BetterSqlite3(filename, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  const prepared = new Map<string, BetterSqlite3.Statement<unknown[], (string | null)[]>>();
+  const statement = (text: string): BetterSqlite3.Statement<unknown[], (string | null)[]> => {
+    const known = prepared.get(text);
+    if (known) return known;
+    if (prepared.size >= keptStatements) prepared.clear();
+    const made = connection.prepare<unknown[], (string | null)[]>(text).raw();
+    prepared.set(text, made);
+    return made;
+  };
+  return {
+    dialect: sqlite,
+    tables,
+    row: async ({ text, values }) => statement(text).get(...values) ?? [],
+    close: async () => {
+      connection.close();
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import type { Plugin } from 'graphql-yoga';
+import { engine } from '../engine/execute';
+import type { Source } from '../engine/source';
+
+/** Answers operations by the engine instead of field by field. */
+export const useEngine = (source: Source): Plugin => {
+  const execute = engine(source);
+  return {
+    onExecute: ({ setExecuteFn }) => {
+      setExecuteFn(execute);
+    },
+  };
+};

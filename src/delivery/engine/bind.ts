@@ -1,0 +1,18 @@
+import { refuseNul } from '../plan/refuse-nul';
+import { Parameter } from '../plan/parameter';
+import type { Dialect } from '../sql/dialect';
+import type { Bound } from '../sql/fragment';
+import type { Variables } from './prepare';
+
+const valueOf = ({ name, binding }: Parameter, variables: Variables, dialect: Dialect): Bound => {
+  const value = variables[name];
+  refuseNul(value, `$${name}`);
+  if (binding === 'instant' && typeof value === 'string') return dialect.boundInstant(value);
+  if (typeof value === 'boolean') return dialect.boundBoolean(value);
+  // @NOTE GraphQL has coerced it: a variable that is compared with is one value.
+  return value as string | number;
+};
+
+/** The values of a statement for one request. @throws `BAD_USER_INPUT` for a text that no database holds */
+export const bind = (values: readonly Bound[], variables: Variables, dialect: Dialect): readonly Bound[] =>
+  values.map((value) => (value instanceof Parameter ? valueOf(value, variables, dialect) : value));

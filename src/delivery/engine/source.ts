@@ -1,0 +1,25 @@
+import type { PhraseFigure } from '../phrases';
+import type { Scope } from '../plan/plan';
+import type { Locales } from '../plan/plan-scope';
+import type { DeliveredModel } from '../shape/delivered-model';
+import { aliases, type Compiling } from '../sql/compiling';
+import type { Database } from '../database/database';
+
+/** What the engine needs, the same for all requests. */
+export type Source = {
+  readonly model: DeliveredModel;
+  readonly locales: Locales;
+  readonly database: Database;
+  readonly phraseFigure: PhraseFigure;
+  /** Put before the path of a file. */
+  readonly publicUrl: string;
+};
+
+/** What a root field is compiled with. */
+export const compilingFor = ({ database, ...source }: Source, scope: Scope): Compiling => ({
+  ...source,
+  tables: database.tables,
+  dialect: database.dialect,
+  scope,
+  alias: aliases(),
+});

@@ -1,0 +1,51 @@
+import type { ComparedValue, RootPlan, RowsPlan } from '../plan/plan';
+import type { DeliveredType } from '../shape/delivered-model';
+import { type Compiled, finishUnder, type Told } from './compiled';
+import { type Compiling, fieldColumn, tableName } from './compiling';
+import { column, join, keyword, type Sql, sql } from './fragment';
+import { listJson, rowJson, type Source } from './rows-json';
+import { hasStatus, hasWantedLocale, isServed, localeRank, servedId } from './served-row';
+
+const servedRows = (compiling: Compiling, type: DeliveredType): Source => {
+  const row = compiling.alias();
+  return {
+    from: sql`${tableName(compiling, type.uid)} ${keyword(row)}`,
+    where: isServed(compiling, type, row),
+    row,
+    places: [],
+  };
+};
+
+/** The document that has the slug in the best of the wanted locales. */
+const documentOfSlug = (compiling: Compiling, type: DeliveredType, slug: ComparedValue): Sql => {
+  const row = compiling.alias();
+  const conditions = [
+    sql`${fieldColumn(compiling, type.uid, row, 'slug')} = ${slug}`,
+    ...hasStatus(compiling, type, row),
+    hasWantedLocale(compiling, row),
+  ];
+  return sql`(SELECT ${column(row, 'document_id')} FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${join(conditions, ' AND ')} ORDER BY ${localeRank(compiling, row)}, ${column(row, 'document_id')} LIMIT 1)`;
+};
+
+const oneJson = (compiling: Compiling, rows: RowsPlan, document: Sql): Compiled<Told> => {
+  const row = compiling.alias();
+  const { json, finish } = rowJson(compiling, rows, row);
+  const id = servedId(compiling, rows.type, document);
+  return {
+    json: sql`(SELECT ${json} FROM ${tableName(compiling, rows.type.uid)} ${keyword(row)} WHERE ${column(row, 'id')} = ${id})`,
+    finish,
+  };
+};
+
+/** What a root field answers under its key, as one JSON value. */
+export const rootJson = (compiling: Compiling, key: string, plan: RootPlan): Compiled<Told> => {
+  if (plan.kind === 'list') {
+    const { list } = plan;
+    const { type } = list.rows;
+    const ordered = list.order.length > 0 ? list : { ...list, order: type.order };
+    return listJson(compiling, ordered, key, () => servedRows(compiling, type));
+  }
+  const document = plan.kind === 'one' ? sql`${plan.documentId}` : documentOfSlug(compiling, plan.rows.type, plan.slug);
+  const { json, finish } = oneJson(compiling, plan.rows, document);
+  return { json, finish: finishUnder(key, finish) };
+};

@@ -1,0 +1,116 @@
+import type { ConnectionField, ListPlan, PlannedField, RowsPlan } from '../plan/plan';
+import type { DeliveredType } from '../shape/delivered-model';
+import { componentJson, mediaJson, translationsJson } from './attached';
+import { type Compiled, finishAll, finishUnder, type Told } from './compiled';
+import { type Compiling, fieldColumn } from './compiling';
+import type { Entry } from './dialect';
+import { allOf, column, keyword, literal, type Sql, sql } from './fragment';
+import { orderBy } from './order';
+import { phraseJson } from './phrase-json';
+import { relatedRows } from './related-rows';
+import { toldValue } from './told-value';
+import { where } from './where';
+
+/** Rows to choose from: tables and conditions, the alias of the rows, and what comes before the document's id in their order. */
+export type Source = { readonly from: Sql; readonly where: Sql; readonly row: string; readonly places: readonly Sql[] };
+
+type Object = Compiled<Told>;
+
+const plain = (json: Sql): Object => ({ json, finish: null });
+
+const relationJson = (
+  compiling: Compiling,
+  type: DeliveredType,
+  alias: string,
+  { key, field, list }: Extract<PlannedField, { readonly kind: 'relation' }>,
+): Object => {
+  const source = (): Source => {
+    const { from, where: related, row, place } = relatedRows(compiling, type, alias, field);
+    return { from, where: related, row, places: place ? [place] : [] };
+  };
+  if (field.many) return listJson(compiling, list, key, source);
+  const own = source();
+  const { json, finish } = rowJson(compiling, list.rows, own.row);
+  return {
+    json: sql`(SELECT ${json} FROM ${own.from} WHERE ${own.where} LIMIT ${keyword('1')})`,
+    finish: finishUnder(key, finish),
+  };
+};
+
+const fieldJson = (compiling: Compiling, type: DeliveredType, alias: string, field: PlannedField): Object => {
+  switch (field.kind) {
+    case 'typename':
+      return plain(literal(type.name));
+    case 'column':
+      return plain(toldValue(compiling, field.field, fieldColumn(compiling, type.uid, alias, field.field.name)));
+    case 'locale':
+      return plain(column(alias, 'locale'));
+    case 'isFallback':
+      return plain(
+        compiling.dialect.truth(sql`(${column(alias, 'locale')} <> ${literal(compiling.scope.locales[0])})`),
+      );
+    case 'relation':
+      return relationJson(compiling, type, alias, field);
+    case 'media':
+      return plain(mediaJson(compiling, type, alias, field.field, field.files));
+    case 'component':
+      return plain(componentJson(compiling, type, alias, field.field, field.leaves));
+    case 'translations':
+      return plain(translationsJson(compiling, type, alias, field.leaves));
+    case 'phrase':
+      return phraseJson(compiling, type, alias, field);
+  }
+};
+
+/** What the answer tells of the row `alias`: a JSON object with the planned fields in their order. */
+export const rowJson = (compiling: Compiling, { type, fields }: RowsPlan, alias: string): Object => {
+  const compiled = fields.map((field) => ({ key: field.key, ...fieldJson(compiling, type, alias, field) }));
+  return {
+    json: compiling.dialect.object(compiled.map(({ key, json }): Entry => [key, json])),
+    finish: finishAll(compiled.map(({ finish }) => finish)),
+  };
+};
+
+/** The list of a window of rows. The window is cut first: what is told of a row is asked for those in it only. */
+const windowJson = (compiling: Compiling, list: ListPlan, rows: RowsPlan, source: Source): Object => {
+  const { page, order, where: asked } = list;
+  const row = compiling.alias();
+  const { json, finish } = rowJson(compiling, rows, row);
+  const offset = page.offset > 0 ? sql` OFFSET ${page.offset}` : sql``;
+  const window = sql`SELECT ${keyword(source.row)}.* FROM ${source.from} WHERE ${source.where} AND ${where(compiling, rows.type, source.row, asked)} ORDER BY ${orderBy(compiling, rows.type, source.row, order, source.places)} LIMIT ${keyword(String(page.limit))}${offset}`;
+  return { json: sql`(SELECT ${compiling.dialect.gathered(json)} FROM (${window}) ${keyword(row)})`, finish };
+};
+
+const pageInfoJson = (compiling: Compiling, list: ListPlan, source: Source, field: ConnectionField): Sql => {
+  if (field.kind !== 'pageInfo') return sql`NULL`;
+  const { offset, limit } = list.page;
+  const total = sql`COUNT(*)`;
+  const told: Readonly<Record<string, Sql>> = {
+    page: keyword(String(Math.floor(offset / limit) + 1)),
+    pageSize: keyword(String(limit)),
+    pageCount: compiling.dialect.quotientUp(total, limit),
+    total,
+  };
+  const entries = field.leaves.map(({ key, name }): Entry => [key, told[name] ?? literal('Pagination')]);
+  return sql`(SELECT ${compiling.dialect.object(entries)} FROM ${source.from} WHERE ${allOf([source.where, where(compiling, list.rows.type, source.row, list.where)])})`;
+};
+
+/** A list, or a connection with its nodes and page info. @param source is asked for each time that the rows are looked at */
+export const listJson = (compiling: Compiling, list: ListPlan, key: string, source: () => Source): Object => {
+  if (list.connection === null) {
+    const { json, finish } = windowJson(compiling, list, list.rows, source());
+    return { json, finish: finishUnder(key, finish) };
+  }
+  const parts = list.connection.map((field): { key: string } & Object => {
+    if (field.kind === 'nodes') {
+      const { json, finish } = windowJson(compiling, list, field.rows, source());
+      return { key: field.key, json, finish: finishUnder(field.key, finish) };
+    }
+    if (field.kind === 'pageInfo') return { key: field.key, ...plain(pageInfoJson(compiling, list, source(), field)) };
+    return { key: field.key, ...plain(literal(`${list.rows.type.name}Connection`)) };
+  });
+  return {
+    json: compiling.dialect.object(parts.map(({ key: name, json }): Entry => [name, json])),
+    finish: finishUnder(key, finishAll(parts.map(({ finish }) => finish))),
+  };
+};

@@ -1,0 +1,39 @@
+import type { Dialect, Entry } from './dialect';
+import { join, keyword, literal, type Sql, sql } from './fragment';
+
+const cyrillicCapitals = 'АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЩЪЫЬЭЮЯ';
+
+/** @NOTE SQLite's `lower` knows ASCII only, and Mongolian is written with Cyrillic letters. */
+const folded = (text: Sql): Sql =>
+  [...cyrillicCapitals].reduce(
+    (sofar, letter) => sql`replace(${sofar}, ${keyword(`'${letter}'`)}, ${keyword(`'${letter.toLowerCase()}'`)})`,
+    sql`lower(${text})`,
+  );
+
+const object = (entries: readonly Entry[]): Sql =>
+  sql`json_object(${join(
+    entries.map(([name, value]) => sql`${literal(name)}, ${value}`),
+    ', ',
+  )})`;
+
+/** @NOTE `LIKE` is not used: it has patterns of its own, and does not tell capitals apart. */
+export const sqlite: Dialect = {
+  ordered: (text) => text,
+  folded,
+  contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
+  startsWith: (text, part) => sql`substr(${text}, 1, length(${part})) = ${part}`,
+  endsWith: (text, part) =>
+    sql`(length(${text}) >= length(${part}) AND substr(${text}, length(${text}) - length(${part}) + 1) = ${part})`,
+  boundInstant: (iso) => new Date(iso).valueOf(),
+  boundBoolean: (value) => (value ? 1 : 0),
+  object,
+  gathered: (one) => sql`json_group_array(${one})`,
+  truth: (column) => sql`CASE WHEN ${column} THEN json('true') WHEN NOT ${column} THEN json('false') END`,
+  instant: (column) =>
+    sql`(strftime('%Y-%m-%dT%H:%M:%S', ${column} / 1000, 'unixepoch') || printf('.%03dZ', ${column} % 1000))`,
+  json: (column) => sql`json(${column})`,
+  emptyList: sql`'[]'`,
+  members: (column, alias) => sql`json_each(${column}) ${keyword(alias)}`,
+  member: (value, name) => sql`json_extract(${value}, ${keyword(`'$.${name}'`)})`,
+  quotientUp: (count, size) => sql`((${count} + ${keyword(String(size - 1))}) / ${keyword(String(size))})`,
+};

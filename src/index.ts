@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createDeliveryIndexes } from './delivery/database/indexes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
 import { tellRefusals } from './strapi/content-manager/told-refusals';
@@ -27,6 +28,7 @@ const ulger = {
 
   async bootstrap({ strapi }: Stage): Promise<void> {
     await finishGround(strapi);
+    await createDeliveryIndexes(strapi);
     await createLocales(strapi);
     await seed(strapi);
     await releaseStartLock(strapi);

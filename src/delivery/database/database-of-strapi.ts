@@ -10,5 +10,7 @@ import { tablesOfStrapi } from './tables-of-strapi';
 export const databaseOfStrapi = (strapi: Core.Strapi, model: DeliveredModel): Database => {
   const tables = tablesOfStrapi(strapi, model);
   const { database } = settings();
-  return database.client === 'postgres' ? postgresDatabase(database, tables) : sqliteDatabase(database.filename, tables);
+  return database.client === 'postgres'
+    ? postgresDatabase(database, tables)
+    : sqliteDatabase(database.filename, tables);
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { codedError } from '../coded-error';
 import { limits } from '../limits';
 import { postgres } from '../sql/postgres';
 import type { Tables } from '../sql/tables';
@@ -29,6 +30,9 @@ const numbered = (text: string): string => {
   });
 };
 
+/** The code of PostgreSQL for a statement that was ended from outside or by its time limit. */
+const isCancelled = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '57014';
+
 /** How many statements one connection keeps prepared before it is replaced by a fresh one. */
 const keptStatements = 1_000;
 
@@ -43,7 +47,10 @@ class Naming {
     if (known) return known;
     if (this.named.size >= keptStatements) this.named.clear();
     const sql = numbered(text);
-    this.named.set(text, known === undefined ? null : { name: createHash('sha1').update(text).digest('base64'), text: sql });
+    this.named.set(
+      text,
+      known === undefined ? null : { name: createHash('sha1').update(text).digest('base64'), text: sql },
+    );
     return this.named.get(text) ?? { text: sql };
   }
 }
@@ -65,9 +72,27 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
   return {
     dialect: postgres,
     tables,
-    row: async ({ text, values }) => {
-      const { rows } = await pool.query<(string | null)[]>({ ...naming.of(text), values: [...values], rowMode: 'array' });
-      return rows[0] ?? [];
+    row: async ({ text, values }, signal) => {
+      const client = await pool.connect();
+      let cancelled: Promise<unknown> | null = null;
+      const cancel = (): void => {
+        // @NOTE The type of a client leaves out the id that its server process is cancelled by.
+        const { processID } = client as unknown as { readonly processID: number };
+        cancelled = pool.query('SELECT pg_cancel_backend($1)', [processID]).catch(() => undefined);
+      };
+      signal.addEventListener('abort', cancel);
+      try {
+        const query = { ...naming.of(text), values: [...values], rowMode: 'array' as const };
+        const { rows } = await client.query<(string | null)[]>(query);
+        return rows[0] ?? [];
+      } catch (error) {
+        throw isCancelled(error) ? codedError('TIME_LIMIT', { seconds: limits.time / 1_000 }) : error;
+      } finally {
+        signal.removeEventListener('abort', cancel);
+        // Whoever takes the connection next is not to be cancelled in the place of this one.
+        await cancelled;
+        client.release();
+      }
     },
     close: () => pool.end(),
   };

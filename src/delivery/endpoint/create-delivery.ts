@@ -8,10 +8,11 @@ import { limits } from '../limits';
 import { modelOfFiles } from '../model-of-files';
 import { phraseFigure } from '../phrase-figure';
 import { buildSchema } from '../shape/build-schema';
+import { closedCodesPlugin } from './closed-codes-plugin';
+import { enginePlugin } from './engine-plugin';
+import { limitsPlugin } from './limits-plugin';
 import { maskErrors } from './mask-error';
-import { useClosedCodes } from './use-closed-codes';
-import { useEngine } from './use-engine';
-import { useLimits } from './use-limits';
+import { PublicAccess } from './public-access';
 
 /** Where the content is queried. */
 export const graphqlPath = '/graphql';
@@ -30,7 +31,7 @@ const createDelivery = (strapi: Core.Strapi) => {
     graphqlEndpoint: graphqlPath,
     maxRequestBodySize: limits.body,
     maskedErrors: { maskError: maskErrors(strapi) },
-    plugins: [useLimits(), useEngine(source), useClosedCodes()],
+    plugins: [limitsPlugin(), enginePlugin(source), closedCodesPlugin()],
     // Origins are configured once, for the whole server: `strapi::cors`.
     cors: false,
     batching: false,
@@ -39,7 +40,7 @@ const createDelivery = (strapi: Core.Strapi) => {
     landingPage: false,
     logging: false,
   });
-  return { model, yoga, close: () => source.database.close() };
+  return { model, yoga, database: source.database, anybody: new PublicAccess(strapi) };
 };
 
 type Delivery = ReturnType<typeof createDelivery>;
@@ -55,6 +56,6 @@ export const deliveryOf = (strapi: Core.Strapi): Delivery => {
 
 /** Gives back delivery's connections to the database. Runs in `destroy()`. */
 export const endDelivery = async (strapi: Core.Strapi): Promise<void> => {
-  await running.get(strapi)?.close();
+  await running.get(strapi)?.database.close();
   running.delete(strapi);
 };

@@ -1,10 +1,10 @@
-import { refuseNul } from '../plan/refuse-nul';
 import { Parameter } from '../plan/parameter';
+import { refuseNul } from '../plan/refuse-nul';
 import type { Dialect } from '../sql/dialect';
 import type { Bound } from '../sql/fragment';
 import type { Variables } from './prepare';
 
-const valueOf = ({ name, binding }: Parameter, variables: Variables, dialect: Dialect): Bound => {
+const given = ({ name, binding }: Parameter, variables: Variables, dialect: Dialect): Bound => {
   const value = variables[name];
   refuseNul(value, `$${name}`);
   if (binding === 'instant' && typeof value === 'string') return dialect.boundInstant(value);
@@ -15,4 +15,4 @@ const valueOf = ({ name, binding }: Parameter, variables: Variables, dialect: Di
 
 /** The values of a statement for one request. @throws `BAD_USER_INPUT` for a text that no database holds */
 export const bind = (values: readonly Bound[], variables: Variables, dialect: Dialect): readonly Bound[] =>
-  values.map((value) => (value instanceof Parameter ? valueOf(value, variables, dialect) : value));
+  values.map((value) => (value instanceof Parameter ? given(value, variables, dialect) : value));

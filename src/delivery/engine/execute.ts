@@ -17,10 +17,16 @@ import { type Prepared, type PreparedField, preparing, type Variables } from './
 import type { Source } from './source';
 
 /** Refuses a plan that reads what the bearer of a request may not read. */
-export type Verify = (plan: RootPlan) => Promise<void>;
+type Verify = (plan: RootPlan) => Promise<void>;
 
 /** What a request brings along. */
-export type ExecutionContext = { readonly verify: Verify };
+export type ExecutionContext = {
+  readonly verify: Verify;
+  /** Aborted when the client has left. */
+  readonly signal: AbortSignal;
+  /** Told how long each statement took, in milliseconds. */
+  readonly onStatement: (milliseconds: number) => void;
+};
 
 /** A result that is written out already. */
 type WrittenResult = ExecutionResult & { readonly stringify: () => string };
@@ -60,17 +66,26 @@ export const engine = (source: Source) => {
   const prepare = preparing(source);
   const statements = new WeakMap<Prepared, Sql>();
 
-  const tell = async (prepared: Prepared, fields: readonly ToldField[], variables: Variables): Promise<readonly (string | null)[]> => {
+  const tell = async (
+    prepared: Prepared,
+    fields: readonly ToldField[],
+    variables: Variables,
+    { signal, onStatement }: ExecutionContext,
+  ): Promise<readonly (string | null)[]> => {
     const whole = prepared.fields.filter(({ kind }) => kind === 'told').length === fields.length;
     const statement = (whole ? statements.get(prepared) : undefined) ?? statementOf(fields);
     if (whole) statements.set(prepared, statement);
-    return source.database.row({ text: statement.text, values: bind(statement.values, variables, source.database.dialect) });
+    const begun = performance.now();
+    const values = bind(statement.values, variables, source.database.dialect);
+    const row = await source.database.row({ text: statement.text, values }, signal);
+    onStatement(performance.now() - begun);
+    return row;
   };
 
   const outcomes = async (
     prepared: Prepared,
     variables: Variables,
-    { verify }: ExecutionContext,
+    context: ExecutionContext,
   ): Promise<Map<string, Outcome>> => {
     const found = new Map<string, Outcome>();
     const wanted: ToldField[] = [];
@@ -78,7 +93,7 @@ export const engine = (source: Source) => {
       if (field.kind === 'refused') found.set(field.key, { error: located(field.error, field) });
       if (field.kind !== 'told') continue;
       try {
-        await verify(field.plan);
+        await context.verify(field.plan);
         wanted.push(field);
       } catch (error) {
         found.set(field.key, { error: located(error, field) });
@@ -86,7 +101,7 @@ export const engine = (source: Source) => {
     }
     if (wanted.length === 0) return found;
     try {
-      const texts = await tell(prepared, wanted, variables);
+      const texts = await tell(prepared, wanted, variables, context);
       for (const [index, field] of wanted.entries()) {
         found.set(field.key, { json: finished(field, texts[index] ?? null) });
       }
@@ -96,7 +111,11 @@ export const engine = (source: Source) => {
     return found;
   };
 
-  const own = async (args: ExecutionArgs, operation: OperationDefinitionNode, prepared: Prepared): Promise<ExecutionResult | null> => {
+  const own = async (
+    args: ExecutionArgs,
+    operation: OperationDefinitionNode,
+    prepared: Prepared,
+  ): Promise<ExecutionResult | null> => {
     const selections = prepared.fields.flatMap((field) => (field.kind === 'own' ? field.nodes : []));
     if (selections.length === 0) return null;
     const reduced = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } } as const;

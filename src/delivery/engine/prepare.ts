@@ -65,7 +65,12 @@ const prepareField = (
   const about = { key, node, nullable: !isNonNullType(field.type) };
   try {
     const asked = getArgumentValues(field, node, operation.variables);
-    const plan = planRoot(type, kind, asked, nodes, { model: source.model, locales: source.locales, schema, operation });
+    const plan = planRoot(type, kind, asked, nodes, {
+      model: source.model,
+      locales: source.locales,
+      schema,
+      operation,
+    });
     return { kind: 'told', ...about, plan, ...rootJson(compilingFor(source, plan.scope), key, plan) };
   } catch (error) {
     // @NOTE Refusals are the only GraphQL errors that planning throws; anything else is a bug and goes on to the edge.

@@ -1,9 +1,9 @@
+import type { Database } from '../database/database';
 import type { PhraseFigure } from '../phrases';
 import type { Scope } from '../plan/plan';
 import type { Locales } from '../plan/plan-scope';
 import type { DeliveredModel } from '../shape/delivered-model';
 import { aliases, type Compiling } from '../sql/compiling';
-import type { Database } from '../database/database';
 
 /** What the engine needs, the same for all requests. */
 export type Source = {

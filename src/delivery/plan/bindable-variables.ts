@@ -1,22 +1,19 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
-  getNamedType,
   isInputObjectType,
   Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { operators } from './plan';
 
 /** Arguments of root fields that are only compared with. */
 const comparedArguments = new Set(['documentId', 'slug']);
 
-/** Operators that decide about the statement itself, not only about what is compared. */
-const structural = new Set(['null', 'notNull', 'and', 'or', 'not']);
-
-/** `StringFilterInput` compares values; `ArticleFiltersInput` names fields. */
-const comparesValues = (name: string): boolean => name.endsWith('FilterInput');
+/** Operators whose value is compared with; `null` decides about the statement itself. */
+const comparing: ReadonlySet<string> = new Set(operators.filter((operator) => operator !== 'null'));
 
 /**
  * The variables of a document that are nowhere used but as a value that rows are compared with, and are declared as one value
@@ -29,21 +26,18 @@ export const bindableVariables = (schema: GraphQLSchema, document: DocumentNode)
   visit(
     document,
     visitWithTypeInfo(types, {
-      VariableDefinition: (node) => {
+      [Kind.VARIABLE_DEFINITION]: (node) => {
         const type = node.type.kind === Kind.NON_NULL_TYPE ? node.type.type : node.type;
         const declared = type.kind === Kind.NAMED_TYPE ? schema.getType(type.name.value) : undefined;
         if (!declared || isInputObjectType(declared)) otherwise.add(node.variable.name.value);
         return false;
       },
-      Variable: ({ name: { value } }, _key, _parent, _path, ancestors) => {
-        const parent = getNamedType(types.getParentInputType());
-        const holders = ancestors.filter((one) => !Array.isArray(one)).reverse();
-        const field = holders.find((one) => 'kind' in one && one.kind === Kind.OBJECT_FIELD);
-        const operator = field && 'name' in field && field.name && 'value' in field.name ? field.name.value : null;
-        const isOperand =
-          operator !== null && parent !== undefined && comparesValues(parent.name) && !structural.has(operator);
-        const argument = types.getArgument();
-        const isKey = operator === null && argument !== null && argument !== undefined && comparedArguments.has(argument.name);
+      [Kind.VARIABLE]: ({ name: { value } }, _key, parent, _path, ancestors) => {
+        const holders = [...ancestors, parent].filter((one) => one !== undefined && 'kind' in one);
+        const field = holders.findLast((one) => one.kind === Kind.OBJECT_FIELD);
+        const argument = types.getArgument()?.name ?? '';
+        const isOperand = field !== undefined && comparing.has(field.name.value);
+        const isKey = field === undefined && comparedArguments.has(argument);
         (isOperand || isKey ? compared : otherwise).add(value);
       },
     }),

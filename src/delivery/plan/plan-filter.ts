@@ -22,8 +22,7 @@ const inputs = (value: unknown): readonly Input[] => (Array.isArray(value) ? val
 const isOperator = (name: string): name is Operator => (operators as readonly string[]).includes(name);
 
 const isValue = (value: unknown): value is ComparedValue =>
-  value === null ||
-  value instanceof Parameter || ['string', 'number', 'boolean'].includes(typeof value);
+  value === null || value instanceof Parameter || ['string', 'number', 'boolean'].includes(typeof value);
 
 const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 1 && conditions[0] ? conditions[0] : { kind: 'all', of: conditions };

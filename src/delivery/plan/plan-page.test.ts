@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { pageInfo, planPage } from './plan-page';
+import { planPage } from './plan-page';
 
 const codeOf = (work: () => unknown): unknown => {
   try {
@@ -45,10 +45,5 @@ describe('A page', () => {
     [{ page: 2_000_000_000, pageSize: 100 }, 'BAD_USER_INPUT'],
   ])('of %j is refused with %s', (asked, code) => {
     expect(codeOf(() => planPage(asked, 20))).toBe(code);
-  });
-
-  it('tells where it stands', () => {
-    expect(pageInfo({ offset: 40, limit: 20 }, 41)).toEqual({ page: 3, pageSize: 20, pageCount: 3, total: 41 });
-    expect(pageInfo({ offset: 0, limit: 20 }, 0)).toEqual({ page: 1, pageSize: 20, pageCount: 0, total: 0 });
   });
 });

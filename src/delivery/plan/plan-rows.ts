@@ -65,7 +65,7 @@ export const planList = (
   type: DeliveredType,
   nodes: readonly FieldNode[],
   asked: ListArguments,
-  options: { readonly connection: boolean; readonly defaultSize: number },
+  options: { readonly connection: boolean; readonly defaultSize: number; readonly usualSize?: number },
   planning: Planning,
 ): ListPlan => {
   const page = planPage(asked.pagination, options.defaultSize);
@@ -75,7 +75,7 @@ export const planList = (
     where: planFilter(planning.model, type, asked.filters),
     order: planSort(type, asked.sort),
     page,
-    expected: isSized ? page.limit : Math.min(page.limit, usualSize),
+    expected: isSized ? page.limit : Math.min(page.limit, options.usualSize ?? page.limit),
     connection: options.connection ? planConnection(type, setsOf(nodes), planning) : null,
   };
 };
@@ -90,7 +90,7 @@ const planRelation = (
   planning: Planning,
 ): ListPlan => {
   const target = typeOf(planning.model, field.target);
-  const options = { connection, defaultSize: limits.pageSize };
+  const options = { connection, defaultSize: limits.pageSize, usualSize };
   const list = planList(target, nodes, field.many ? asked : one, options, planning);
   return { ...list, order: list.order.length > 0 ? list.order : field.order };
 };

@@ -1,10 +1,4 @@
-import {
-  type GraphQLFieldConfigMap,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLSchema,
-} from 'graphql';
+import { type GraphQLFieldConfigMap, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { documentIdArgument, listArguments, scopeArguments, slugArgument, sortDescription } from './arguments';
 import type { DeliveredModel, DeliveredType } from './delivered-model';
 import { buildInputs } from './filters';

@@ -42,10 +42,7 @@ const translationType = (locale: GraphQLScalarType): GraphQLObjectType => {
 /**
  * Fields that no row stores and no relation leads to, by the uid of their type.
  */
-export const computedFields = (
-  uid: string,
-  locale: GraphQLScalarType,
-): GraphQLFieldConfigMap<unknown, unknown> => {
+export const computedFields = (uid: string, locale: GraphQLScalarType): GraphQLFieldConfigMap<unknown, unknown> => {
   switch (uid) {
     case 'api::article.article':
       return {

@@ -13,7 +13,7 @@ const must = (type: typeof GraphQLString | typeof GraphQLInt | typeof GraphQLFlo
   new GraphQLNonNull(type);
 
 /** A smaller rendition of a file. */
-export type DeliveredRendition = {
+type DeliveredRendition = {
   readonly name: string;
   readonly url: string;
   readonly mime: string;

@@ -55,7 +55,9 @@ export const mediaJson = (
     sql`${column(link, 'related_type')} = ${literal(type.uid)}`,
     sql`${column(link, 'field')} = ${literal(field.name)}`,
     ...(field.only
-      ? [sql`${fieldColumn(compiling, type.uid, alias, field.only.field)} IN (${join(field.only.values.map(literal), ', ')})`]
+      ? [
+          sql`${fieldColumn(compiling, type.uid, alias, field.only.field)} IN (${join(field.only.values.map(literal), ', ')})`,
+        ]
       : []),
   ];
   const rows = sql`SELECT ${keyword(file)}.* FROM ${identifier('files_related_mph')} ${keyword(link)} JOIN ${tableName(compiling, fileUid)} ${keyword(file)} ON ${column(file, 'id')} = ${column(link, 'file_id')} WHERE ${allOf(conditions)} ORDER BY ${column(link, 'order')}, ${column(file, 'id')}`;
@@ -94,13 +96,18 @@ export const translationsJson = (
   const conditions = [
     sql`${column(row, 'document_id')} = ${column(alias, 'document_id')}`,
     ...hasStatus(compiling, type, row),
-    sql`${column(row, 'locale')} IN (${join(compiling.locales.map(({ code }) => literal(code)), ', ')})`,
+    sql`${column(row, 'locale')} IN (${join(
+      compiling.locales.map(({ code }) => literal(code)),
+      ', ',
+    )})`,
   ];
   const rows = sql`SELECT ${keyword(row)}.* FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${allOf(conditions)} ORDER BY CASE ${column(row, 'locale')} ${join(order, ' ')} END`;
   const entries = leaves.map(
     ({ key, name }): Entry => [
       key,
-      name === '__typename' ? literal('ArticleTranslation') : sql`coalesce(${name === 'locale' ? column(one, 'locale') : fieldColumn(compiling, type.uid, one, name)}, '')`,
+      name === '__typename'
+        ? literal('ArticleTranslation')
+        : sql`coalesce(${name === 'locale' ? column(one, 'locale') : fieldColumn(compiling, type.uid, one, name)}, '')`,
     ],
   );
   return oneOrAll(compiling, true, compiling.dialect.object(entries), rows, one);

@@ -36,7 +36,8 @@ export const postgres: Dialect = {
   instant: (column) => sql`to_char(${inUtc(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   json: (column) => column,
   emptyList: keyword(`'[]'`),
-  members: (column, alias) => sql`jsonb_each(CASE WHEN jsonb_typeof(${column}) = 'object' THEN ${column} END) ${keyword(alias)}`,
+  members: (column, alias) =>
+    sql`jsonb_each(CASE WHEN jsonb_typeof(${column}) = 'object' THEN ${column} END) ${keyword(alias)}`,
   member: (value, name, type) => {
     const text = sql`(${value} ->> ${literal(name)})`;
     return type === 'text' ? text : sql`${text}::float8`;

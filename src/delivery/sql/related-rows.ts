@@ -1,6 +1,6 @@
 import type { DeliveredType, RelationField } from '../shape/delivered-model';
 import { type Compiling, fieldColumn, tableName, target } from './compiling';
-import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
+import { allOf, column, identifier, join, keyword, type Sql, sql } from './fragment';
 import { hasStatus, isBest, isServed, localeRank, servedId } from './served-row';
 import { type LinkTable, tableOf } from './tables';
 

@@ -42,7 +42,7 @@ const isResult = (result: unknown): result is ExecutionResult =>
   typeof result === 'object' && result !== null && !(Symbol.asyncIterator in result);
 
 /** Sees to it that every error has a code of the closed list (`docs/problems.md`), whichever phase it comes from. */
-export const useClosedCodes = (): Plugin => ({
+export const closedCodesPlugin = (): Plugin => ({
   onParse:
     () =>
     ({ result, replaceParseResult }) => {

@@ -7,7 +7,7 @@ const parseBounded = (source: string | Source, options?: ParseOptions) =>
   parse(source, { ...options, maxTokens: limits.tokens });
 
 /** Refuses a document that is too long, too wide or too deep before anything else is done with it. */
-export const useLimits = (): Plugin => ({
+export const limitsPlugin = (): Plugin => ({
   onParse: ({ setParseFn }) => {
     setParseFn(parseBounded);
   },

@@ -75,6 +75,19 @@ const betterLink = (
   return sql`SELECT 1 FROM ${identifier(links.table)} ${keyword(link)} JOIN ${tableName(compiling, far.uid)} ${keyword(other)} ON ${column(other, 'id')} = ${column(link, links.to)} WHERE ${join(conditions, ' AND ')}`;
 };
 
+/** Whether the row `alias` is linked to one of some rows of the far type. */
+export const isLinkedTo = (
+  compiling: Compiling,
+  near: DeliveredType,
+  alias: string,
+  field: RelationField,
+  rows: Sql,
+): Sql => {
+  const links = linkTable(compiling, near.uid, field.name);
+  const link = compiling.alias();
+  return sql`EXISTS (SELECT 1 FROM ${identifier(links.table)} ${keyword(link)} WHERE ${column(link, links.from)} = ${column(alias, 'id')} AND ${column(link, links.to)} IN (${rows}))`;
+};
+
 /** The target that a code names. */
 const rowsByCode = (
   compiling: Compiling,

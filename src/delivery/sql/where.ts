@@ -1,9 +1,10 @@
 import { type Binding, Parameter } from '../plan/parameter';
 import type { ComparedValue, Condition } from '../plan/plan';
-import type { DeliveredType, ScalarField } from '../shape/delivered-model';
-import { type Compiling, fieldColumn, target } from './compiling';
-import { allOf, anyOf, type Bound, list, type Sql, sql } from './fragment';
-import { relatedRows } from './related-rows';
+import type { DeliveredType, RelationField, ScalarField } from '../shape/delivered-model';
+import { type Compiling, fieldColumn, tableName, target } from './compiling';
+import { allOf, anyOf, type Bound, column, keyword, list, type Sql, sql } from './fragment';
+import { isLinkedTo, relatedRows } from './related-rows';
+import { isServed } from './served-row';
 
 type Comparison = Extract<Condition, { readonly kind: 'compare' }>;
 
@@ -76,6 +77,29 @@ const compare = (compiling: Compiling, plain: Sql, { field, operator, values }: 
   }
 };
 
+/** Links to a type without drafts: a few codes and names, which are the same for every row that is asked. */
+const isLookup = (compiling: Compiling, field: RelationField): boolean =>
+  field.derived === null && !target(compiling, field.target).draftAndPublish;
+
+/**
+ * A relation to such a type: the rows of the documents that fulfil the condition are found once, and each row that is asked
+ * needs a look at its own links only.
+ */
+const lookup = (
+  compiling: Compiling,
+  type: DeliveredType,
+  alias: string,
+  field: RelationField,
+  condition: Condition,
+): Sql => {
+  const far = target(compiling, field.target);
+  const [any, served] = [compiling.alias(), compiling.alias()];
+  const table = tableName(compiling, far.uid);
+  const documents = sql`SELECT ${column(served, 'document_id')} FROM ${table} ${keyword(served)} WHERE ${isServed(compiling, far, served)} AND ${where(compiling, far, served, condition)}`;
+  const rows = sql`SELECT ${column(any, 'id')} FROM ${table} ${keyword(any)} WHERE ${column(any, 'document_id')} IN (${documents})`;
+  return isLinkedTo(compiling, type, alias, field, rows);
+};
+
 /** The condition, asked of the row `alias` of a type. A relation is asked of the targets as they are served. */
 export const where = (compiling: Compiling, type: DeliveredType, alias: string, condition: Condition | null): Sql => {
   if (!condition) return allOf([]);
@@ -90,6 +114,7 @@ export const where = (compiling: Compiling, type: DeliveredType, alias: string, 
       return compare(compiling, fieldColumn(compiling, type.uid, alias, condition.field.name), condition);
     case 'related': {
       const { field } = condition;
+      if (isLookup(compiling, field)) return lookup(compiling, type, alias, field, condition.of);
       const { from, where: related, row } = relatedRows(compiling, type, alias, field);
       const wanted = where(compiling, target(compiling, field.target), row, condition.of);
       return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${related} AND ${wanted})`;

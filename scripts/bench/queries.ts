@@ -1,0 +1,63 @@
+import type { LimitStatement } from './limit';
+import type { Size } from './newsroom';
+
+/** One query of the workload: what a front-end asks, and what the bare server runs for it. */
+export type BenchQuery = {
+  readonly name: string;
+  readonly document: string;
+  /** The root field, whose value both servers answer. */
+  readonly field: string;
+  /** The variables and the bound values of the n-th request: no two in a row are the same where the query has any. */
+  readonly variables: (n: number) => Readonly<Record<string, string | number>>;
+  readonly statement: LimitStatement;
+  readonly values: (n: number) => readonly (string | number)[];
+};
+
+const locale = 'en';
+
+const deepFields =
+  'title slug captions { text } honorees { name awards { name } } achievements { label value themes { name } }';
+
+const deep = (name: string, limit: number): BenchQuery => ({
+  name,
+  field: 'articles',
+  document: `query Deep { articles(locale: "${locale}", sort: ["publishedOn:desc"], pagination: { limit: ${limit} }) { ${deepFields} } }`,
+  variables: () => ({}),
+  statement: 'deep',
+  values: () => [locale, limit],
+});
+
+/** The workload's queries. */
+export const benchQueries = ({ articles }: Size): readonly BenchQuery[] => {
+  const slug = (n: number): string => `article-${(n * 37) % articles}-${locale}`;
+  const theme = (n: number): string => `theme-${n % 8}`;
+  const above = (n: number): number => (n * 1_000) % 500_000;
+  return [
+    {
+      name: 'Q1',
+      field: 'articles',
+      document: `query List { articles(locale: "${locale}", sort: ["publishedOn:desc"], pagination: { limit: 20 }) { title slug kicker summary publishedOn captions(pagination: { limit: 1 }) { text image { url } } } }`,
+      variables: () => ({}),
+      statement: 'list',
+      values: () => [locale, 20],
+    },
+    {
+      name: 'Q2',
+      field: 'articleBySlug',
+      document: `query Page($slug: String!) { articleBySlug(slug: $slug, locale: "${locale}") { title body captions { text image { url } } achievements { label value unit { name symbol } themes { name } } honorees { name awards { name level } region { name } } translations { locale slug } } }`,
+      variables: (n) => ({ slug: slug(n) }),
+      statement: 'page',
+      values: (n) => [locale, slug(n)],
+    },
+    {
+      name: 'Q3',
+      field: 'achievements',
+      document: `query Filter($theme: String!, $above: Float!) { achievements(locale: "${locale}", filters: { themes: { code: { eq: $theme } }, value: { gt: $above } }, sort: ["value"], pagination: { limit: 50 }) { label value article { title slug } } }`,
+      variables: (n) => ({ theme: theme(n), above: above(n) }),
+      statement: 'filter',
+      values: (n) => [locale, theme(n), above(n)],
+    },
+    deep('Q4', 20),
+    deep('Q4x100', 100),
+  ];
+};

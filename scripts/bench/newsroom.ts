@@ -80,7 +80,7 @@ export const newsroomStatements = (size: Size): readonly string[] => {
       'achievements_unit_lnk',
       'achievement_id, unit_id',
       `${rowId}, u.id`,
-      `${rows(achievements)} join (select id, locale, row_number() over (partition by locale order by id) - 1 as place from units) u on u.locale = loc and u.place = d % 20`,
+      `${rows(achievements)} cross join (select id, locale, row_number() over (partition by locale order by id) - 1 as place from units) u where u.locale = loc and u.place = d % 20`,
     ),
     link(
       'articles_honorees_lnk',

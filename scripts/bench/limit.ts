@@ -43,9 +43,8 @@ export const limitTables = ({ articles, achievements, captions, honorees }: Size
 const list = (object: string, order: string, from: string): string =>
   `(select coalesce(json_agg(${object} order by ${order}), '[]') from ${from})`;
 
-const newest = '(select id, published_on from bare.article order by published_on desc, id limit $2)';
-const articlesOf = (fields: string): string =>
-  `select ${list(`json_build_object(${fields})`, 'a.published_on desc, a.id', `${newest} a join bare.article_text t on t.article_id = a.id and t.locale = $1`)}::text`;
+const articlesOf = (fields: string, limit: number): string =>
+  `select ${list(`json_build_object(${fields})`, 'a.published_on desc, a.id', `(select id, published_on from bare.article order by published_on desc, id limit ${limit}) a join bare.article_text t on t.article_id = a.id and t.locale = $1`)}::text`;
 
 const captions = (fields: string): string =>
   list(
@@ -73,16 +72,18 @@ const achievements = (fields: string): string =>
   );
 const theme = "'themes', json_build_array(json_build_object('name', tt.name))";
 
+const deep = `'title', t.title, 'slug', t.slug, 'captions', ${captions("'text', ct.text")}, 'honorees', ${honorees(`'name', ht.name, 'awards', ${awards("'name', wt.name")}`)}, 'achievements', ${achievements(`'label', ct.label, 'value', c.value, ${theme}`)}`;
+
 /** Each answers the value of the query's root field as text; `$1` is the locale. */
 export const limitStatements = {
   list: articlesOf(
     `'title', t.title, 'slug', t.slug, 'kicker', t.kicker, 'summary', t.summary, 'publishedOn', a.published_on, 'captions', (select coalesce(json_agg(json_build_object('text', ct.text, 'image', json_build_object('url', i.url))), '[]') from (select * from bare.caption c where c.article_id = a.id order by c.place limit 1) c join bare.caption_text ct on ct.caption_id = c.id and ct.locale = $1 left join bare.image i on i.id = c.image_id)`,
+    20,
   ),
   page: `select (select json_build_object('title', t.title, 'body', t.body, 'captions', ${captions("'text', ct.text, 'image', json_build_object('url', i.url)")}, 'achievements', ${achievements(`'label', ct.label, 'value', c.value, 'unit', json_build_object('name', u.name, 'symbol', u.symbol), ${theme}`)}, 'honorees', ${honorees(`'name', ht.name, 'awards', ${awards("'name', wt.name, 'level', w.level")}, 'region', (select json_build_object('name', r.name) from bare.region_text r where r.code = h.region_code and r.locale = $1)`)}, 'translations', (select json_agg(json_build_object('locale', o.locale, 'slug', o.slug) order by array_position(array['zh-Hans', 'mn-Mong', 'mn', 'en'], o.locale::text)) from bare.article_text o where o.article_id = a.id)) from bare.article_text t join bare.article a on a.id = t.article_id where t.slug = $2 and t.locale = $1)::text`,
   filter: `select ${list("json_build_object('label', ct.label, 'value', c.value, 'article', json_build_object('title', t.title, 'slug', t.slug))", 'c.value, c.id', '(select * from bare.achievement where theme_id = (select id from bare.theme where code = $2) and value > $3 order by value, id limit 50) c join bare.achievement_text ct on ct.achievement_id = c.id and ct.locale = $1 join bare.article_text t on t.article_id = c.article_id and t.locale = $1')}::text`,
-  deep: articlesOf(
-    `'title', t.title, 'slug', t.slug, 'captions', ${captions("'text', ct.text")}, 'honorees', ${honorees(`'name', ht.name, 'awards', ${awards("'name', wt.name")}`)}, 'achievements', ${achievements(`'label', ct.label, 'value', c.value, ${theme}`)}`,
-  ),
+  deep: articlesOf(deep, 20),
+  deep100: articlesOf(deep, 100),
 } as const;
 
 export type LimitStatement = keyof typeof limitStatements;

@@ -3,13 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Milliseconds of a tick of `/proc`: Linux counts a hundred of them in a second. */
 const tick = 10;
 
-type Stat = { readonly parent: number; readonly ticks: number };
+/** `reaped` is the time of children that have ended. */
+type Stat = { readonly parent: number; readonly ticks: number; readonly reaped: number };
 
 const statOf = (pid: string | number): Stat | null => {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
+    return {
+      parent: Number(fields[1]),
+      ticks: Number(fields[11]) + Number(fields[12]),
+      reaped: Number(fields[13]) + Number(fields[14]),
+    };
   } catch {
     return null;
   }
@@ -23,13 +28,13 @@ export const timeOfProcess = (pid: number): number | null => {
 
 /** The same of a process and all its children: PostgreSQL has one for each connection. */
 export const timeOfFamily = (pid: number): number | null => {
-  const own = timeOfProcess(pid);
+  const own = statOf(pid);
   if (own === null) return null;
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(statOf)
     .filter((stat) => stat?.parent === pid);
-  return children.reduce((sum, stat) => sum + (stat?.ticks ?? 0) * tick, own);
+  return children.reduce((sum, stat) => sum + (stat?.ticks ?? 0) * tick, (own.ticks + own.reaped) * tick);
 };
 
 /** Megabytes of memory that a process holds. */

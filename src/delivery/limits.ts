@@ -23,6 +23,9 @@ export const limits = {
   sortKeys: 5,
   /** Milliseconds that the database may take for one answer. */
   time: 5_000,
-  /** Bytes of a request. */
+  /** Bytes of a request, and the milliseconds in which they have to come. */
   body: 100_000,
+  bodyTime: 900,
+  /** Characters of the documents that are remembered to be valid. */
+  knownDocuments: 2_000_000,
 } as const;

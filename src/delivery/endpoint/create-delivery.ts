@@ -1,21 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { createYoga } from 'graphql-yoga';
 import { locales } from '../../../config/locales';
 import { databaseOfStrapi } from '../database/database-of-strapi';
-import type { ExecutionContext } from '../engine/execute';
 import type { Source } from '../engine/source';
-import { limits } from '../limits';
 import { modelOfFiles } from '../model-of-files';
 import { phraseFigure } from '../phrase-figure';
 import { buildSchema } from '../shape/build-schema';
-import { closedCodesPlugin } from './closed-codes-plugin';
-import { enginePlugin } from './engine-plugin';
-import { limitsPlugin } from './limits-plugin';
+import { answering } from './answering';
 import { maskErrors } from './mask-error';
 import { PublicAccess } from './public-access';
-
-/** Where the content is queried. */
-export const graphqlPath = '/graphql';
 
 const createDelivery = (strapi: Core.Strapi) => {
   const model = modelOfFiles(strapi.dirs.dist.root);
@@ -26,21 +18,9 @@ const createDelivery = (strapi: Core.Strapi) => {
     phraseFigure,
     publicUrl: strapi.config.get('server.url', '').replace(/\/$/, ''),
   };
-  const yoga = createYoga<ExecutionContext>({
-    schema: buildSchema({ model, locales }),
-    graphqlEndpoint: graphqlPath,
-    maxRequestBodySize: limits.body,
-    maskedErrors: { maskError: maskErrors(strapi) },
-    plugins: [limitsPlugin(), enginePlugin(source), closedCodesPlugin()],
-    // Origins are configured once, for the whole server: `strapi::cors`.
-    cors: false,
-    batching: false,
-    multipart: false,
-    graphiql: false,
-    landingPage: false,
-    logging: false,
-  });
-  return { model, yoga, database: source.database, anybody: new PublicAccess(strapi) };
+  const schema = buildSchema({ model, locales });
+  const answer = answering({ schema, source, maskError: maskErrors(strapi) });
+  return { model, answer, database: source.database, anybody: new PublicAccess(strapi) };
 };
 
 type Delivery = ReturnType<typeof createDelivery>;

@@ -4,7 +4,9 @@ import type { Core } from '@strapi/strapi';
 import { codedError } from '../coded-error';
 import type { RootPlan } from '../plan/plan';
 import { Access, type Authentication } from './access';
-import { deliveryOf, graphqlPath } from './create-delivery';
+import { type Answer, graphqlPath } from './answering';
+import { deliveryOf } from './create-delivery';
+import { RefusedRequest, readIncoming } from './incoming';
 
 type Context = {
   readonly path: string;
@@ -13,7 +15,7 @@ type Context = {
   readonly state: { route?: unknown; auth?: Authentication; requestId?: string };
   status: number;
   body: unknown;
-  set(header: string, value: string): void;
+  set(headers: Readonly<Record<string, string>>): void;
 };
 
 /** Authenticates as the content API does: by the Authorization header, never by a cookie. */
@@ -30,47 +32,53 @@ const timing = (statements: readonly number[]): string => {
 };
 
 const accessOf = async (strapi: Core.Strapi, context: Context): Promise<Access | null> => {
+  if (!context.req.headers.authorization)
+    return deliveryOf(strapi).anybody.current(() => authenticate(strapi, context));
   const authentication = await authenticate(strapi, context);
   return authentication && new Access(strapi, authentication);
+};
+
+const refusal = ({ status, code, parameters }: RefusedRequest): Answer => ({
+  status,
+  // @NOTE What is still on its way of such a request is not read: the connection ends with the answer.
+  headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+  body: JSON.stringify({ errors: [codedError(code, parameters)] }),
+});
+
+const answerTo = async (strapi: Core.Strapi, context: Context): Promise<Answer> => {
+  const { model, answer } = deliveryOf(strapi);
+  const incoming = await readIncoming(context.req);
+  const access = await accessOf(strapi, context);
+  if (!access) throw new RefusedRequest(401, 'UNAUTHENTICATED');
+  const leaving = new AbortController();
+  context.res.once('close', () => leaving.abort());
+  const statements: number[] = [];
+  const { status, headers, body } = await answer(incoming, {
+    verify: (plan: RootPlan) => access.verify(plan, model),
+    signal: leaving.signal,
+    onStatement: (milliseconds) => void statements.push(milliseconds),
+  });
+  return { status, headers: { ...headers, 'server-timing': timing(statements) }, body };
 };
 
 /**
  * Serves `/graphql`, in front of Strapi's own reading of bodies: a request is read once, up to a limit, and refused in the
  * words of GraphQL over HTTP.
  */
-const graphql = (_settings: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const refuse = (context: Context): void => {
-    context.status = 401;
-    context.set('Content-Type', 'application/json; charset=utf-8');
-    context.body = JSON.stringify({ errors: [codedError('UNAUTHENTICATED')] });
-  };
-
-  return async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
+const graphql =
+  (_settings: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     if (context.path !== graphqlPath) return next();
     context.state.requestId = randomUUID();
-    context.set('X-Request-Id', context.state.requestId);
-    context.set('Cache-Control', 'no-store');
-    const { model, yoga, anybody } = deliveryOf(strapi);
-    const access = context.req.headers.authorization
-      ? await accessOf(strapi, context)
-      : await anybody.current(() => authenticate(strapi, context));
-    if (!access) return refuse(context);
-    const leaving = new AbortController();
-    context.res.once('close', () => leaving.abort());
-    const statements: number[] = [];
-    const response = await yoga.handleNodeRequestAndResponse(context.req, context.res, {
-      verify: (plan: RootPlan) => access.verify(plan, model),
-      signal: leaving.signal,
-      onStatement: (milliseconds) => void statements.push(milliseconds),
+    context.set({ 'X-Request-Id': context.state.requestId, 'Cache-Control': 'no-store' });
+    const { status, headers, body } = await answerTo(strapi, context).catch((error: unknown) => {
+      if (error instanceof RefusedRequest) return refusal(error);
+      throw error;
     });
-    context.set('Server-Timing', timing(statements));
-    context.status = response.status;
-    response.headers.forEach((value, header) => {
-      context.set(header, value);
-    });
-    context.body = Buffer.from(await response.arrayBuffer());
+    context.status = status;
+    context.set(headers);
+    context.body = body;
     return undefined;
   };
-};
 
 export default graphql;

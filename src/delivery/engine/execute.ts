@@ -31,6 +31,8 @@ export type ExecutionContext = {
 /** A result that is written out already. */
 type WrittenResult = ExecutionResult & { readonly stringify: () => string };
 
+export const isWritten = (result: ExecutionResult): result is WrittenResult => 'stringify' in result;
+
 type ToldField = Extract<PreparedField, { readonly kind: 'told' }>;
 type Outcome = { readonly json: string } | { readonly error: GraphQLError };
 

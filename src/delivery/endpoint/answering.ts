@@ -1,0 +1,85 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import { type ExecutionContext, engine, isWritten } from '../engine/execute';
+import type { Source } from '../engine/source';
+import { limits } from '../limits';
+import { BoundedMap } from './bounded-map';
+import { closedCodesPlugin } from './closed-codes-plugin';
+import { type Asked, enginePlugin } from './engine-plugin';
+import type { Incoming } from './incoming';
+import { limitsPlugin } from './limits-plugin';
+import { readQuestion } from './question';
+
+/** Where the content is queried. */
+export const graphqlPath = '/graphql';
+
+/** What goes out to a client. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+type Options = {
+  readonly schema: GraphQLSchema;
+  readonly source: Source;
+  readonly maskError: (error: unknown) => Error;
+};
+
+const isJson = (contentType: string | null): contentType is string => /json/.test(contentType ?? '');
+
+/**
+ * Answers requests in two lanes. The whole of GraphQL over HTTP, with everything that can be wrong in a request, is yoga's. A
+ * request in a usual form, with a document and an `Accept` that yoga has answered before, goes straight to the engine, and to
+ * yoga only when its answer has errors.
+ */
+export const answering = ({ schema, source, maskError }: Options) => {
+  const execute = engine(source);
+  /** Documents that yoga has found to be valid, by their texts, and what it answered each `Accept` with. */
+  const documents = new BoundedMap<DocumentNode>(limits.knownDocuments);
+  const contentTypes = new BoundedMap<string>(100);
+
+  const yoga = createYoga<Asked>({
+    schema,
+    graphqlEndpoint: graphqlPath,
+    maskedErrors: { maskError },
+    plugins: [
+      limitsPlugin(),
+      enginePlugin(execute, (text, document) => documents.set(text, document, text.length)),
+      closedCodesPlugin(),
+    ],
+    // Origins are configured once, for the whole server: `strapi::cors`.
+    cors: false,
+    batching: false,
+    multipart: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+  });
+
+  const byYoga = async ({ method, url, headers, body }: Incoming, asked: Asked): Promise<Answer> => {
+    const sent = new Headers();
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, String(value));
+    const request = { method, headers: sent, ...(method === 'POST' ? { body } : {}) };
+    const response = await yoga.fetch(`http://localhost${url}`, request, asked);
+    const contentType = response.headers.get('content-type');
+    if (response.status === 200 && isJson(contentType)) contentTypes.set(headers.accept ?? '', contentType, 1);
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+  };
+
+  return async (incoming: Incoming, context: ExecutionContext): Promise<Answer> => {
+    const contentType = contentTypes.get(incoming.headers.accept ?? '');
+    const question = contentType === undefined ? null : readQuestion(incoming);
+    const document = question && documents.get(question.query);
+    if (!contentType || !question || !document) return byYoga(incoming, { context, told: null });
+    const told = await execute({
+      schema,
+      document,
+      operationName: question.operationName,
+      variableValues: question.variables,
+      contextValue: context,
+    });
+    if (!isWritten(told)) return byYoga(incoming, { context, told });
+    return { status: 200, headers: { 'content-type': contentType }, body: told.stringify() };
+  };
+};

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http';
+import type { ProblemCode } from '../../domain/problem';
+import { limits } from '../limits';
+
+/** A request that was read to its end. */
+export type Incoming = {
+  readonly method: string;
+  /** Path and query string. */
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+};
+
+/** A request that is not looked at any further: its HTTP status and its code. */
+export class RefusedRequest extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: ProblemCode,
+    readonly parameters: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = 'RefusedRequest';
+  }
+}
+
+/** GraphQL over HTTP: questions come by POST or GET; HEAD asks what GET would, OPTIONS what is allowed. */
+const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
+const tooLarge = (): RefusedRequest => new RefusedRequest(413, 'REQUEST_TOO_LARGE', { limit: limits.body });
+
+const readBody = (request: IncomingMessage): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const end = (outcome: () => void): void => {
+      clearTimeout(patience);
+      request.removeAllListeners('data');
+      outcome();
+    };
+    const patience = setTimeout(
+      () => end(() => reject(new RefusedRequest(408, 'REQUEST_TOO_SLOW', { milliseconds: limits.bodyTime }))),
+      limits.bodyTime,
+    );
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limits.body) end(() => reject(tooLarge()));
+      else chunks.push(chunk);
+    });
+    request.once('end', () =>
+      end(() => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString() ?? '')),
+    );
+    request.once('error', (error) => end(() => reject(error)));
+    request.once('close', () =>
+      end(() => reject(new RefusedRequest(400, 'BAD_REQUEST', { reason: 'it ended too early' }))),
+    );
+  });
+
+/**
+ * Reads a request: its body to the end, which has to come soon and to be small.
+ *
+ * @throws RefusedRequest for another method, a body that is too large or comes too slowly
+ */
+export const readIncoming = async (request: IncomingMessage): Promise<Incoming> => {
+  const { method = 'GET', url = '/', headers } = request;
+  if (!methods.includes(method)) throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', { method });
+  if (Number(headers['content-length']) > limits.body) throw tooLarge();
+  return { method, url, headers, body: method === 'POST' ? await readBody(request) : '' };
+};

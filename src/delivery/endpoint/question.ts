@@ -1,0 +1,52 @@
+import type { Incoming } from './incoming';
+
+/** What a request asks, as it is usually put. */
+export type Question = {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | null;
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const questionOf = (asked: unknown): Question | null => {
+  if (!isObject(asked)) return null;
+  const { query, variables, operationName } = asked;
+  if (typeof query !== 'string') return null;
+  if (variables != null && !isObject(variables)) return null;
+  if (operationName != null && typeof operationName !== 'string') return null;
+  return { query, variables: variables ?? {}, operationName: operationName ?? null };
+};
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+};
+
+const ofUrl = (url: string): Question | null => {
+  const start = url.indexOf('?');
+  if (start === -1) return null;
+  const asked = new URLSearchParams(url.slice(start + 1));
+  const variables = asked.get('variables');
+  return questionOf({
+    query: asked.get('query'),
+    operationName: asked.get('operationName'),
+    variables: variables === null ? null : (parsed(variables) ?? 'no JSON'),
+  });
+};
+
+/**
+ * The question of a request in one of the two usual forms: JSON by POST, or the query string of a GET.
+ *
+ * @returns null for all others, which GraphQL over HTTP has its own words for
+ */
+export const readQuestion = ({ method, url, headers, body }: Incoming): Question | null => {
+  if (method === 'GET') return ofUrl(url);
+  if (method !== 'POST' || headers['content-encoding'] !== undefined) return null;
+  if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return null;
+  return questionOf(parsed(body));
+};

@@ -13,13 +13,14 @@ const cors = () => ({
 
 const middlewares = () => [
   'strapi::logger',
+  { name: 'strapi::cors', config: cors() },
+  { resolve: './src/strapi/http/silent-without-origin' },
+  // Delivery answers first: nothing that follows is for it.
+  { resolve: './src/delivery/endpoint/middleware' },
   { resolve: './src/strapi/http/spoken-language' },
   { resolve: './src/strapi/http/without-paid-features' },
   'strapi::errors',
   'strapi::security',
-  { name: 'strapi::cors', config: cors() },
-  { resolve: './src/strapi/http/silent-without-origin' },
-  { resolve: './src/delivery/endpoint/middleware' },
   'strapi::query',
   { resolve: './src/strapi/http/readable-bodies' },
   // An article of five megabytes may be pasted at the import desk.

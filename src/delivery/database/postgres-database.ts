@@ -10,12 +10,14 @@ type Settings = { readonly url: string; readonly ssl: boolean; readonly poolMax:
 
 /**
  * What the session is set to: it reads only; a plan is made once for a statement and not for each of its values (planning takes
- * longer than running here); a statement that takes too long is ended by the database itself.
+ * longer than running here); looking a row up costs little, as what is delivered is in memory; a statement that takes too long is
+ * ended by the database itself.
  */
 const session = [
   'default_transaction_read_only=on',
   'plan_cache_mode=force_generic_plan',
   'jit=off',
+  'random_page_cost=1.1',
   `statement_timeout=${limits.time}`,
 ]
   .map((setting) => `-c ${setting}`)

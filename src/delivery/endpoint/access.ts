@@ -14,6 +14,7 @@ export type Authentication = { readonly strategy: { readonly name: string } };
 /** What the bearer of a request may read. */
 export class Access {
   private readonly answers = new Map<string, Promise<boolean>>();
+  private readonly allowed = new WeakSet<RootPlan>();
 
   constructor(
     private readonly strapi: Core.Strapi,
@@ -39,6 +40,7 @@ export class Access {
    * only an API token with the permission to preview may read, whatever the public role has been given.
    */
   async verify(plan: RootPlan, model: DeliveredModel): Promise<void> {
+    if (this.allowed.has(plan)) return;
     if (plan.scope.status === 'DRAFT') {
       const isToken = this.authentication.strategy.name === 'content-api-token';
       if (!isToken || !(await this.may(previewScope))) throw codedError('FORBIDDEN', { what: 'drafts' });
@@ -51,5 +53,6 @@ export class Access {
       const uid = scope.slice(0, scope.lastIndexOf('.'));
       throw codedError('FORBIDDEN', { what: typeOf(model, uid).many });
     }
+    this.allowed.add(plan);
   }
 }

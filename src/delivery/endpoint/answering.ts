@@ -6,7 +6,7 @@ import { limits } from '../limits';
 import { BoundedMap } from './bounded-map';
 import { closedCodesPlugin } from './closed-codes-plugin';
 import { type Asked, enginePlugin } from './engine-plugin';
-import type { Incoming } from './incoming';
+import { type Incoming, RefusedRequest } from './incoming';
 import { limitsPlugin } from './limits-plugin';
 import { readQuestion } from './question';
 
@@ -24,6 +24,14 @@ type Options = {
   readonly schema: GraphQLSchema;
   readonly source: Source;
   readonly maskError: (error: unknown) => Error;
+};
+
+const incomingType = (headers: Incoming['headers']): string => headers['content-type'] ?? '';
+
+const refusedByYoga = (status: number, type: string): RefusedRequest => {
+  if (status === 415) return new RefusedRequest(status, 'UNSUPPORTED_MEDIA_TYPE', { type });
+  if (status === 406) return new RefusedRequest(status, 'NOT_ACCEPTABLE');
+  return new RefusedRequest(status, 'BAD_REQUEST', { reason: `HTTP status ${status}` });
 };
 
 const isJson = (contentType: string | null): contentType is string => /json/.test(contentType ?? '');
@@ -64,7 +72,10 @@ export const answering = ({ schema, source, maskError }: Options) => {
     const response = await yoga.fetch(`http://localhost${url}`, request, asked);
     const contentType = response.headers.get('content-type');
     if (response.status === 200 && isJson(contentType)) contentTypes.set(headers.accept ?? '', contentType, 1);
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    const text = await response.text();
+    // @NOTE Of some refusals yoga tells the status alone.
+    if (response.status >= 400 && !text.startsWith('{"')) throw refusedByYoga(response.status, incomingType(headers));
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
   };
 
   return async (incoming: Incoming, context: ExecutionContext): Promise<Answer> => {

@@ -7,6 +7,7 @@ import { Access, type Authentication } from './access';
 import { type Answer, graphqlPath } from './answering';
 import { deliveryOf } from './create-delivery';
 import { RefusedRequest, readIncoming } from './incoming';
+import { maskErrors } from './mask-error';
 
 type Context = {
   readonly path: string;
@@ -38,10 +39,22 @@ const accessOf = async (strapi: Core.Strapi, context: Context): Promise<Access |
   return authentication && new Access(strapi, authentication);
 };
 
+const json = { 'content-type': 'application/json; charset=utf-8' };
+
+/** An answer is data: no browser is to take it for anything else, nor to show it in a frame. */
+const ownHeaders = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+};
+
 const refusal = ({ status, code, parameters }: RefusedRequest): Answer => ({
   status,
   // @NOTE What is still on its way of such a request is not read: the connection ends with the answer.
-  headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+  headers: { ...json, connection: 'close' },
   body: JSON.stringify({ errors: [codedError(code, parameters)] }),
 });
 
@@ -70,10 +83,12 @@ const graphql =
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     if (context.path !== graphqlPath) return next();
     context.state.requestId = randomUUID();
-    context.set({ 'X-Request-Id': context.state.requestId, 'Cache-Control': 'no-store' });
+    context.set({ 'X-Request-Id': context.state.requestId });
+    context.set(ownHeaders);
     const { status, headers, body } = await answerTo(strapi, context).catch((error: unknown) => {
       if (error instanceof RefusedRequest) return refusal(error);
-      throw error;
+      const masked = maskErrors(strapi)(error);
+      return { status: 500, headers: json, body: JSON.stringify({ errors: [masked] }) };
     });
     context.status = status;
     context.set(headers);

@@ -27,6 +27,8 @@ export type Dialect = {
   readonly members: (column: Sql, alias: string) => Sql;
   /** A member of such a value, as text or as a number. */
   readonly member: (value: Sql, name: string, type: 'text' | 'number') => Sql;
+  /** The value is one of those that a statement, which is the same for all rows, finds: it is run once. */
+  readonly among: (value: Sql, found: Sql) => Sql;
   /** A whole number, rounded up. */
   readonly quotientUp: (count: Sql, size: number) => Sql;
 };

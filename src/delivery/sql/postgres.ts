@@ -42,5 +42,6 @@ export const postgres: Dialect = {
     const text = sql`(${value} ->> ${literal(name)})`;
     return type === 'text' ? text : sql`${text}::float8`;
   },
+  among: (value, found) => sql`${value} = ANY (ARRAY(${found}))`,
   quotientUp: (count, size) => sql`((${count} + ${keyword(String(size - 1))}) / ${keyword(String(size))})`,
 };

@@ -85,7 +85,7 @@ export const isLinkedTo = (
 ): Sql => {
   const links = linkTable(compiling, near.uid, field.name);
   const link = compiling.alias();
-  return sql`EXISTS (SELECT 1 FROM ${identifier(links.table)} ${keyword(link)} WHERE ${column(link, links.from)} = ${column(alias, 'id')} AND ${column(link, links.to)} IN (${rows}))`;
+  return sql`EXISTS (SELECT 1 FROM ${identifier(links.table)} ${keyword(link)} WHERE ${column(link, links.from)} = ${column(alias, 'id')} AND ${compiling.dialect.among(column(link, links.to), rows)})`;
 };
 
 /** The target that a code names. */

@@ -1,6 +1,6 @@
 import { type DeliveredType, scalarFields } from '../shape/delivered-model';
 import { type Compiling, fieldColumn, tableName } from './compiling';
-import { allOf, column, join, keyword, literal, type Sql, sql } from './fragment';
+import { allOf, anyOf, column, join, keyword, literal, type Sql, sql } from './fragment';
 
 /** The row has the status that is served. A type without draft & publish has rows of one kind only. */
 export const hasStatus = (compiling: Compiling, type: DeliveredType, alias: string): readonly Sql[] => {
@@ -61,13 +61,31 @@ export const isBest = (compiling: Compiling, type: DeliveredType, alias: string)
     ...hasFacts(compiling, type, alias),
   ]);
 
+/**
+ * No row of the same document, in one of these better locales, can be served.
+ *
+ * @NOTE Not `NOT EXISTS`: PostgreSQL would read the whole table for a hashed look-up before it looks at the first row.
+ */
+const hasNoBetter = (compiling: Compiling, type: DeliveredType, alias: string, better: readonly string[]): Sql => {
+  const row = compiling.alias();
+  const conditions = [
+    sql`${column(row, 'document_id')} = ${column(alias, 'document_id')}`,
+    ...hasStatus(compiling, type, row),
+    sql`${localeOf(row)} IN (${literals(better)})`,
+    ...hasFacts(compiling, type, row),
+  ];
+  return sql`(SELECT 1 FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${join(conditions, ' AND ')} LIMIT 1) IS NULL`;
+};
+
 /** The row is the one that is served of its document. */
 export const isServed = (compiling: Compiling, type: DeliveredType, alias: string): Sql => {
   const status = hasStatus(compiling, type, alias);
-  const best = isBest(compiling, type, alias);
-  const [, ...fallbacks] = compiling.scope.locales;
-  if (!type.localized || fallbacks.length === 0) return allOf([...status, best]);
-  const isFallback = sql`${localeOf(alias)} IN (${literals(fallbacks)})`;
-  const id = servedId(compiling, type, column(alias, 'document_id'));
-  return allOf([...status, sql`(${best} OR (${isFallback} AND ${column(alias, 'id')} = ${id}))`]);
+  const facts = hasFacts(compiling, type, alias);
+  if (!type.localized) return allOf([...status, ...facts]);
+  const { locales } = compiling.scope;
+  const places = locales.map((locale, place) => {
+    const isIn = sql`${localeOf(alias)} = ${literal(locale)}`;
+    return place === 0 ? isIn : sql`(${isIn} AND ${hasNoBetter(compiling, type, alias, locales.slice(0, place))})`;
+  });
+  return allOf([...status, ...facts, anyOf(places)]);
 };

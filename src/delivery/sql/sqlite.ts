@@ -35,5 +35,6 @@ export const sqlite: Dialect = {
   emptyList: sql`'[]'`,
   members: (column, alias) => sql`json_each(${column}) ${keyword(alias)}`,
   member: (value, name) => sql`json_extract(${value}, ${keyword(`'$.${name}'`)})`,
+  among: (value, found) => sql`${value} IN (${found})`,
   quotientUp: (count, size) => sql`((${count} + ${keyword(String(size - 1))}) / ${keyword(String(size))})`,
 };

@@ -17,6 +17,7 @@ const middlewares = () => [
   { resolve: './src/strapi/http/silent-without-origin' },
   // Delivery answers first: nothing that follows is for it.
   { resolve: './src/delivery/endpoint/middleware' },
+  { resolve: './src/delivery/endpoint/explorer' },
   { resolve: './src/strapi/http/spoken-language' },
   { resolve: './src/strapi/http/without-paid-features' },
   'strapi::errors',

@@ -22,12 +22,24 @@ export type Settings = {
   readonly logLevel: (typeof logLevels)[number];
   readonly demo: boolean;
   readonly database: DatabaseSettings;
+  readonly delivery: DeliverySettings;
   readonly secrets: Secrets;
 };
 
 export type DatabaseSettings =
   | { readonly client: 'sqlite'; readonly filename: string }
   | { readonly client: 'postgres'; readonly url: string; readonly poolMax: number; readonly ssl: boolean };
+
+export type DeliverySettings = {
+  /** Bytes of answers that are kept in memory; 0 keeps none. */
+  readonly cacheBytes: number;
+  /** Seconds for which a shared cache, such as a CDN, may answer by itself. */
+  readonly sharedMaxAge: number;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+  /** Whether GraphiQL is served. */
+  readonly explorer: boolean;
+};
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -135,6 +147,13 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     return { client, url, poolMax: whole('DATABASE_POOL_MAX', 10, 2, 200), ssl: flag('DATABASE_SSL', false) };
   };
 
+  const readDelivery = (host: string): DeliverySettings => ({
+    cacheBytes: whole('GRAPHQL_CACHE_MB', 64, 0, 4_096) * 2 ** 20,
+    sharedMaxAge: whole('GRAPHQL_SHARED_MAX_AGE', 1, 0, 31_536_000),
+    introspection: flag('GRAPHQL_INTROSPECTION', true),
+    explorer: flag('GRAPHQL_EXPLORER', isLoopback(host)),
+  });
+
   const production = environment.NODE_ENV === 'production';
 
   const readSecret = (name: SecretName): string => {
@@ -171,6 +190,7 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     logLevel: oneOf('LOG_LEVEL', logLevels, production ? 'warn' : 'info'),
     demo: flag('ULGER_DEMO', true),
     database: readDatabase(),
+    delivery: readDelivery(text('HOST', '127.0.0.1')),
     secrets: readSecrets(),
   };
   return problems.length > 0 ? problems : settings;
@@ -182,5 +202,8 @@ export const settings = (): Settings => {
   if ('root' in read) return read;
   throw new SettingsError(read);
 };
+
+/** Whether an address is reached from the machine itself only. */
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host);
 
 const hidePassword = (url: string): string => url.replace(/(:\/\/[^:/@]*:)[^@]*@/, '$1…@');

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createChangeTriggers } from './delivery/database/create-change-triggers';
 import { createDeliveryIndexes } from './delivery/database/indexes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
@@ -29,6 +30,7 @@ const ulger = {
   async bootstrap({ strapi }: Stage): Promise<void> {
     await finishGround(strapi);
     await createDeliveryIndexes(strapi);
+    await createChangeTriggers(strapi);
     await createLocales(strapi);
     await seed(strapi);
     await releaseStartLock(strapi);

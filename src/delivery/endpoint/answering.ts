@@ -1,14 +1,14 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { BoundedMap } from '../cache/bounded-map';
 import { type ExecutionContext, engine, isWritten } from '../engine/execute';
 import type { Source } from '../engine/source';
 import { limits } from '../limits';
-import { BoundedMap } from './bounded-map';
 import { closedCodesPlugin } from './closed-codes-plugin';
 import { type Asked, enginePlugin } from './engine-plugin';
 import { type Incoming, RefusedRequest } from './incoming';
 import { limitsPlugin } from './limits-plugin';
-import { readQuestion } from './question';
+import type { Question } from './question';
 
 /** Where the content is queried. */
 export const graphqlPath = '/graphql';
@@ -24,6 +24,8 @@ type Options = {
   readonly schema: GraphQLSchema;
   readonly source: Source;
   readonly maskError: (error: unknown) => Error;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
 };
 
 const incomingType = (headers: Incoming['headers']): string => headers['content-type'] ?? '';
@@ -34,6 +36,13 @@ const refusedByYoga = (status: number, type: string): RefusedRequest => {
   return new RefusedRequest(status, 'BAD_REQUEST', { reason: `HTTP status ${status}` });
 };
 
+/** What is accepted of an answer at once: streams of answers are nothing that a query has. */
+const acceptOf = ({ accept = '' }: Incoming['headers']): string => {
+  const wanted = accept.split(',').filter((one) => !/text\/event-stream|multipart\/mixed/.test(one));
+  if (wanted.length === 0) throw new RefusedRequest(406, 'NOT_ACCEPTABLE');
+  return wanted.join(',');
+};
+
 const isJson = (contentType: string | null): contentType is string => /json/.test(contentType ?? '');
 
 /**
@@ -41,7 +50,7 @@ const isJson = (contentType: string | null): contentType is string => /json/.tes
  * request in a usual form, with a document and an `Accept` that yoga has answered before, goes straight to the engine, and to
  * yoga only when its answer has errors.
  */
-export const answering = ({ schema, source, maskError }: Options) => {
+export const answering = ({ schema, source, maskError, introspection }: Options) => {
   const execute = engine(source);
   /** Documents that yoga has found to be valid, by their texts, and what it answered each `Accept` with. */
   const documents = new BoundedMap<DocumentNode>(limits.knownDocuments);
@@ -52,9 +61,9 @@ export const answering = ({ schema, source, maskError }: Options) => {
     graphqlEndpoint: graphqlPath,
     maskedErrors: { maskError },
     plugins: [
-      limitsPlugin(),
+      limitsPlugin(introspection),
       enginePlugin(execute, (text, document) => documents.set(text, document, text.length)),
-      closedCodesPlugin(),
+      closedCodesPlugin(introspection),
     ],
     // Origins are configured once, for the whole server: `strapi::cors`.
     cors: false,
@@ -68,6 +77,7 @@ export const answering = ({ schema, source, maskError }: Options) => {
   const byYoga = async ({ method, url, headers, body }: Incoming, asked: Asked): Promise<Answer> => {
     const sent = new Headers();
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, String(value));
+    sent.set('accept', acceptOf(headers));
     const request = { method, headers: sent, ...(method === 'POST' ? { body } : {}) };
     const response = await yoga.fetch(`http://localhost${url}`, request, asked);
     const contentType = response.headers.get('content-type');
@@ -75,22 +85,29 @@ export const answering = ({ schema, source, maskError }: Options) => {
     const text = await response.text();
     // @NOTE Of some refusals yoga tells the status alone.
     if (response.status >= 400 && !text.startsWith('{"')) throw refusedByYoga(response.status, incomingType(headers));
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
+    const told = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);
+    return { status: response.status, headers: Object.fromEntries(told), body: text };
   };
 
-  return async (incoming: Incoming, context: ExecutionContext): Promise<Answer> => {
-    const contentType = contentTypes.get(incoming.headers.accept ?? '');
-    const question = contentType === undefined ? null : readQuestion(incoming);
-    const document = question && documents.get(question.query);
-    if (!contentType || !question || !document) return byYoga(incoming, { context, told: null });
-    const told = await execute({
-      schema,
-      document,
-      operationName: question.operationName,
-      variableValues: question.variables,
-      contextValue: context,
-    });
-    if (!isWritten(told)) return byYoga(incoming, { context, told });
-    return { status: 200, headers: { 'content-type': contentType }, body: told.stringify() };
+  return {
+    /** The content type that requests with this `Accept` are answered with, if one was answered before. */
+    contentTypeFor: ({ headers }: Incoming): string | null => contentTypes.get(headers.accept ?? '') ?? null,
+
+    answer: async (incoming: Incoming, question: Question | null, context: ExecutionContext): Promise<Answer> => {
+      const contentType = contentTypes.get(incoming.headers.accept ?? '');
+      const document = question && documents.get(question.query);
+      if (!contentType || !question || !document) return byYoga(incoming, { context, told: null });
+      const told = await execute({
+        schema,
+        document,
+        operationName: question.operationName,
+        variableValues: question.variables,
+        contextValue: context,
+      });
+      if (!isWritten(told)) return byYoga(incoming, { context, told });
+      return { status: 200, headers: { 'content-type': contentType }, body: told.stringify() };
+    },
   };
 };
+
+export type Lanes = ReturnType<typeof answering>;

@@ -38,11 +38,19 @@ const closeResult = (result: ExecutionResult): ExecutionResult =>
     ? { ...result, errors: result.errors.map((error) => (isError(error) ? closed(error) : error)) }
     : result;
 
+/** graphql-js guesses at what was meant, and tells the schema by it. */
+const withoutSuggestion = (error: GraphQLError): GraphQLError => {
+  const message = error.message.replace(/ ?Did you mean [^?]*\?/g, '');
+  return message === error.message || !isProblemCode(error.extensions.code)
+    ? error
+    : recoded(error, error.extensions.code, message);
+};
+
 const isResult = (result: unknown): result is ExecutionResult =>
   typeof result === 'object' && result !== null && !(Symbol.asyncIterator in result);
 
 /** Sees to it that every error has a code of the closed list (`docs/problems.md`), whichever phase it comes from. */
-export const closedCodesPlugin = (): Plugin => ({
+export const closedCodesPlugin = (introspection: boolean): Plugin => ({
   onParse:
     () =>
     ({ result, replaceParseResult }) => {
@@ -57,10 +65,13 @@ export const closedCodesPlugin = (): Plugin => ({
   onValidate:
     () =>
     ({ result, setResult }) => {
-      if (result.length > 0) setResult([...uncoded(result, 'GRAPHQL_VALIDATION_FAILED')]);
+      const coded = uncoded(result, 'GRAPHQL_VALIDATION_FAILED');
+      if (result.length > 0) setResult(introspection ? [...coded] : coded.map(withoutSuggestion));
     },
   onResultProcess: ({ result, setResult }) => {
-    if (Array.isArray(result)) setResult(result.map(closeResult));
-    else if (isResult(result)) setResult(closeResult(result));
+    if (!isResult(result)) return;
+    const closedResult = closeResult(result);
+    const { errors } = closedResult;
+    setResult(introspection || !errors ? closedResult : { ...closedResult, errors: errors.map(withoutSuggestion) });
   },
 });

@@ -1,26 +1,69 @@
 import type { Core } from '@strapi/strapi';
 import { locales } from '../../../config/locales';
+import { settings } from '../../../config/settings';
+import { AnswerCache } from '../cache/answer-cache';
+import type { Changes, OnChanges } from '../cache/changes';
+import { postgresChanges } from '../cache/postgres-changes';
+import { sqliteChanges } from '../cache/sqlite-changes';
 import { databaseOfStrapi } from '../database/database-of-strapi';
 import type { Source } from '../engine/source';
+import { makeTagKey } from '../engine/told-tags';
 import { modelOfFiles } from '../model-of-files';
 import { phraseFigure } from '../phrase-figure';
 import { buildSchema } from '../shape/build-schema';
 import { answering } from './answering';
+import { keptAnswering } from './kept-answering';
 import { maskErrors } from './mask-error';
 import { PublicAccess } from './public-access';
 
+/** Keeps answers for as long as they are true. */
+const createCache = (
+  bytes: number,
+  anybody: PublicAccess,
+): { readonly cache: AnswerCache; readonly changes: Changes } => {
+  const { database } = settings();
+  const onChanges: OnChanges = {
+    told: (tags) => {
+      if (tags.includes('permissions')) {
+        anybody.forget();
+        cache.clear();
+      } else cache.drop(tags);
+    },
+    lost: () => {
+      anybody.forget();
+      cache.clear();
+    },
+  };
+  const cache = new AnswerCache(bytes, () => changes.isCurrent());
+  const changes =
+    database.client === 'postgres' ? postgresChanges(database, onChanges) : sqliteChanges(database.filename, onChanges);
+  return { cache, changes };
+};
+
 const createDelivery = (strapi: Core.Strapi) => {
   const model = modelOfFiles(strapi.dirs.dist.root);
+  const { cacheBytes, sharedMaxAge, introspection } = settings().delivery;
+  const anybody = new PublicAccess(strapi);
+  const kept = cacheBytes > 0 ? createCache(cacheBytes, anybody) : null;
   const source: Source = {
     model,
     locales,
     database: databaseOfStrapi(strapi, model),
     phraseFigure,
     publicUrl: strapi.config.get('server.url', '').replace(/\/$/, ''),
+    tagKey: kept ? makeTagKey() : null,
   };
   const schema = buildSchema({ model, locales });
-  const answer = answering({ schema, source, maskError: maskErrors(strapi) });
-  return { model, answer, database: source.database, anybody: new PublicAccess(strapi) };
+  const lanes = answering({ schema, source, maskError: maskErrors(strapi), introspection });
+  return {
+    model,
+    anybody,
+    answer: keptAnswering(lanes, { cache: kept?.cache ?? null, sharedMaxAge }),
+    close: async (): Promise<void> => {
+      await kept?.changes.close();
+      await source.database.close();
+    },
+  };
 };
 
 type Delivery = ReturnType<typeof createDelivery>;
@@ -36,6 +79,6 @@ export const deliveryOf = (strapi: Core.Strapi): Delivery => {
 
 /** Gives back delivery's connections to the database. Runs in `destroy()`. */
 export const endDelivery = async (strapi: Core.Strapi): Promise<void> => {
-  await running.get(strapi)?.database.close();
+  await running.get(strapi)?.close();
   running.delete(strapi);
 };

@@ -17,6 +17,7 @@ type Context = {
   status: number;
   body: unknown;
   set(headers: Readonly<Record<string, string>>): void;
+  vary(header: string): void;
 };
 
 /** Authenticates as the content API does: by the Authorization header, never by a cookie. */
@@ -67,6 +68,7 @@ const answerTo = async (strapi: Core.Strapi, context: Context): Promise<Answer> 
   context.res.once('close', () => leaving.abort());
   const statements: number[] = [];
   const { status, headers, body } = await answer(incoming, {
+    isPublic: !context.req.headers.authorization,
     verify: (plan: RootPlan) => access.verify(plan, model),
     signal: leaving.signal,
     onStatement: (milliseconds) => void statements.push(milliseconds),
@@ -91,6 +93,8 @@ const graphql =
       return { status: 500, headers: json, body: JSON.stringify({ errors: [masked] }) };
     });
     context.status = status;
+    context.vary('Accept');
+    context.vary('Authorization');
     context.set(headers);
     context.body = body;
     return undefined;

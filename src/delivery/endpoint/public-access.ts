@@ -14,9 +14,7 @@ export class PublicAccess {
   private known: Known | null = null;
 
   constructor(private readonly strapi: Core.Strapi) {
-    const forget = (): void => {
-      this.known = null;
-    };
+    const forget = (): void => this.forget();
     strapi.db.lifecycles.subscribe({
       models: ['plugin::users-permissions.permission', 'plugin::users-permissions.role'],
       afterCreate: forget,
@@ -26,6 +24,11 @@ export class PublicAccess {
       afterDelete: forget,
       afterDeleteMany: forget,
     });
+  }
+
+  /** Asks anew with the next request. */
+  forget(): void {
+    this.known = null;
   }
 
   /** @param authenticate asks Strapi, for a request without an Authorization header */

@@ -1,4 +1,4 @@
-import type { Incoming } from './incoming';
+import { type Incoming, RefusedRequest } from './incoming';
 
 /** What a request asks, as it is usually put. */
 export type Question = {
@@ -12,9 +12,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const questionOf = (asked: unknown): Question | null => {
   if (!isObject(asked)) return null;
-  const { query, variables, operationName } = asked;
+  const { query, variables, operationName, extensions } = asked;
   if (typeof query !== 'string') return null;
   if (variables != null && !isObject(variables)) return null;
+  if (extensions != null && !isObject(extensions)) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
   return { query, variables: variables ?? {}, operationName: operationName ?? null };
 };
@@ -31,11 +32,21 @@ const ofUrl = (url: string): Question | null => {
   const start = url.indexOf('?');
   if (start === -1) return null;
   const asked = new URLSearchParams(url.slice(start + 1));
-  const variables = asked.get('variables');
+  const json = (name: string): unknown => {
+    const text = asked.get(name);
+    if (!text) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      // @NOTE yoga would take it for a fault of its own.
+      throw new RefusedRequest(400, 'BAD_REQUEST', { reason: `${name} are no JSON` });
+    }
+  };
   return questionOf({
     query: asked.get('query'),
     operationName: asked.get('operationName'),
-    variables: variables === null ? null : (parsed(variables) ?? 'no JSON'),
+    variables: json('variables'),
+    extensions: json('extensions'),
   });
 };
 
@@ -43,6 +54,7 @@ const ofUrl = (url: string): Question | null => {
  * The question of a request in one of the two usual forms: JSON by POST, or the query string of a GET.
  *
  * @returns null for all others, which GraphQL over HTTP has its own words for
+ * @throws RefusedRequest for variables of a GET that are no JSON
  */
 export const readQuestion = ({ method, url, headers, body }: Incoming): Question | null => {
   if (method === 'GET') return ofUrl(url);

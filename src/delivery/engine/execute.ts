@@ -9,12 +9,15 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
+import { Parameter } from '../plan/parameter';
 import type { RootPlan } from '../plan/plan';
+import type { PlannedTag } from '../plan/tags-of-plan';
 import type { Told } from '../sql/compiled';
 import { join, type Sql, sql } from '../sql/fragment';
 import { bind } from './bind';
 import { type Prepared, type PreparedField, preparing, type Variables } from './prepare';
 import type { Source } from './source';
+import { tagReader } from './told-tags';
 
 /** Refuses a plan that reads what the bearer of a request may not read. */
 type Verify = (plan: RootPlan) => Promise<void>;
@@ -24,6 +27,8 @@ export type ExecutionContext = {
   readonly verify: Verify;
   /** Aborted when the client has left. */
   readonly signal: AbortSignal;
+  /** Told of an answer without errors what it was made of; of none if that is not known. */
+  readonly onAnswer: (tags: ReadonlySet<string>) => void;
   /** Told how long each statement took, in milliseconds. */
   readonly onStatement: (milliseconds: number) => void;
 };
@@ -55,17 +60,24 @@ const statementOf = (fields: readonly ToldField[]): Sql =>
     ', ',
   )}`;
 
-const finished = ({ key, finish }: ToldField, text: string | null): string => {
-  if (text === null) return 'null';
+const finished = ({ key, finish }: ToldField, text: string): string => {
   if (finish === null) return text;
   const told: Told = { [key]: JSON.parse(text) };
   finish(told);
   return JSON.stringify(told[key]);
 };
 
+const boundTags = (tags: readonly PlannedTag[], variables: Variables): readonly string[] =>
+  tags.map((tag) => {
+    if (typeof tag === 'string') return tag;
+    const value = tag.value instanceof Parameter ? variables[tag.value.name] : tag.value;
+    return `${tag.prefix}${value}`;
+  });
+
 /** Answers a GraphQL operation: its fields are told by the database as JSON and go out as they come. */
 export const engine = (source: Source) => {
   const prepare = preparing(source);
+  const readTags = source.tagKey === null ? null : tagReader(source.tagKey);
   const statements = new WeakMap<Prepared, Sql>();
 
   const tell = async (
@@ -88,6 +100,7 @@ export const engine = (source: Source) => {
     prepared: Prepared,
     variables: Variables,
     context: ExecutionContext,
+    tags: Set<string>,
   ): Promise<Map<string, Outcome>> => {
     const found = new Map<string, Outcome>();
     const wanted: ToldField[] = [];
@@ -105,7 +118,9 @@ export const engine = (source: Source) => {
     try {
       const texts = await tell(prepared, wanted, variables, context);
       for (const [index, field] of wanted.entries()) {
-        found.set(field.key, { json: finished(field, texts[index] ?? null) });
+        const text = texts[index] ?? 'null';
+        found.set(field.key, { json: finished(field, readTags ? readTags(text, tags) : text) });
+        for (const tag of boundTags(field.tags, variables)) tags.add(tag);
       }
     } catch (error) {
       for (const field of wanted) found.set(field.key, { error: located(error, field) });
@@ -141,9 +156,13 @@ export const engine = (source: Source) => {
       throw error;
     }
     // @NOTE The edge makes the context; envelop types it as anything.
-    const told = await outcomes(prepared, coerced.coerced, args.contextValue as ExecutionContext);
+    const context = args.contextValue as ExecutionContext;
+    const tags = new Set<string>();
+    const told = await outcomes(prepared, coerced.coerced, context, tags);
     const itself = await own(args, operation, prepared);
-    return assemble(prepared, told, itself);
+    const result = assemble(prepared, told, itself);
+    if (isWritten(result)) context.onAnswer(tags);
+    return result;
   };
 };
 

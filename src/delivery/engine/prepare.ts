@@ -16,6 +16,7 @@ import { Parameter } from '../plan/parameter';
 import type { RootPlan } from '../plan/plan';
 import { planRoot } from '../plan/plan-root';
 import { type Operation, select } from '../plan/select';
+import { type PlannedTag, tagsOfPlan } from '../plan/tags-of-plan';
 import { type RootField, rootFieldOf } from '../shape/root-fields';
 import type { Finish, Told } from '../sql/compiled';
 import type { Sql } from '../sql/fragment';
@@ -29,6 +30,7 @@ type ToldField = {
   readonly node: FieldNode;
   readonly nullable: boolean;
   readonly plan: RootPlan;
+  readonly tags: readonly PlannedTag[];
   readonly json: Sql;
   readonly finish: Finish<Told>;
 };
@@ -71,7 +73,13 @@ const prepareField = (
       schema,
       operation,
     });
-    return { kind: 'told', ...about, plan, ...rootJson(compilingFor(source, plan.scope), key, plan) };
+    return {
+      kind: 'told',
+      ...about,
+      plan,
+      tags: tagsOfPlan(plan, source.model),
+      ...rootJson(compilingFor(source, plan.scope), key, plan),
+    };
   } catch (error) {
     // @NOTE Refusals are the only GraphQL errors that planning throws; anything else is a bug and goes on to the edge.
     if (error instanceof Error && error.name === 'GraphQLError') {

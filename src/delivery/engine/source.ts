@@ -13,6 +13,8 @@ export type Source = {
   readonly phraseFigure: PhraseFigure;
   /** Put before the path of a file. */
   readonly publicUrl: string;
+  /** The name under which objects tell their tags; null where answers are not kept. */
+  readonly tagKey: string | null;
 };
 
 /** What a root field is compiled with. */

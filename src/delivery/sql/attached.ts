@@ -5,6 +5,7 @@ import type { Entry } from './dialect';
 import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
 import { hasStatus } from './served-row';
 import { tableOf } from './tables';
+import { tagEntry } from './tag-entry';
 import { toldValue } from './told-value';
 
 /** Strapi's uid of a file of the media library. */
@@ -61,7 +62,10 @@ export const mediaJson = (
       : []),
   ];
   const rows = sql`SELECT ${keyword(file)}.* FROM ${identifier('files_related_mph')} ${keyword(link)} JOIN ${tableName(compiling, fileUid)} ${keyword(file)} ON ${column(file, 'id')} = ${column(link, 'file_id')} WHERE ${allOf(conditions)} ORDER BY ${column(link, 'order')}, ${column(file, 'id')}`;
-  const object = compiling.dialect.object(fields.map((leaf) => fileEntry(compiling, one, leaf)));
+  const object = compiling.dialect.object([
+    ...tagEntry(compiling, 'file', column(one, 'id')),
+    ...fields.map((leaf) => fileEntry(compiling, one, leaf)),
+  ]);
   return oneOrAll(compiling, field.many, object, rows, one);
 };
 

@@ -17,6 +17,8 @@ export type Compiling = {
   readonly phraseFigure: PhraseFigure;
   /** Put before the path of a file. */
   readonly publicUrl: string;
+  /** The name under which each object tells its tag, before anything else; null where nobody asks. */
+  readonly tagKey: string | null;
   /** A name for one more table of the statement. */
   readonly alias: () => string;
 };

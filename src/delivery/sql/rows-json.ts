@@ -8,6 +8,7 @@ import { allOf, column, keyword, literal, type Sql, sql } from './fragment';
 import { orderBy } from './order';
 import { phraseJson } from './phrase-json';
 import { relatedRows } from './related-rows';
+import { tagEntry } from './tag-entry';
 import { toldValue } from './told-value';
 import { where } from './where';
 
@@ -66,7 +67,10 @@ const fieldJson = (compiling: Compiling, type: DeliveredType, alias: string, fie
 export const rowJson = (compiling: Compiling, { type, fields }: RowsPlan, alias: string): Object => {
   const compiled = fields.map((field) => ({ key: field.key, ...fieldJson(compiling, type, alias, field) }));
   return {
-    json: compiling.dialect.object(compiled.map(({ key, json }): Entry => [key, json])),
+    json: compiling.dialect.object([
+      ...tagEntry(compiling, type.one, column(alias, 'document_id')),
+      ...compiled.map(({ key, json }): Entry => [key, json]),
+    ]),
     finish: finishAll(compiled.map(({ finish }) => finish)),
   };
 };

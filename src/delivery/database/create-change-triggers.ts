@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { changesTable } from '../cache/changes';
+import { modelOfFiles } from '../model-of-files';
+import { changeTriggers, type Trigger } from './change-triggers';
+import { tablesOfStrapi } from './tables-of-strapi';
+
+const inSqlite = ({ name, table, on, statements }: Trigger): readonly string[] => [
+  `DROP TRIGGER IF EXISTS ${name}`,
+  `CREATE TRIGGER ${name} ${on} ON ${table} BEGIN ${statements.join('; ')}; END`,
+];
+
+const inPostgres = ({ name, table, on, statements }: Trigger): readonly string[] => [
+  `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${statements.join('; ')}; RETURN COALESCE(NEW, OLD); END $$`,
+  `CREATE OR REPLACE TRIGGER ${name} ${on} ON ${table} FOR EACH ROW EXECUTE FUNCTION ${name}()`,
+];
+
+const tableInSqlite = [
+  `CREATE TABLE IF NOT EXISTS ${changesTable} (id INTEGER PRIMARY KEY AUTOINCREMENT, tag TEXT NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)`,
+];
+
+const tableInPostgres = [
+  `CREATE TABLE IF NOT EXISTS ${changesTable} (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, tag TEXT NOT NULL, at TIMESTAMPTZ NOT NULL DEFAULT now())`,
+  `CREATE OR REPLACE FUNCTION ulger_tell() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_notify('${changesTable}', NEW.tag); RETURN NULL; END $$`,
+  `CREATE OR REPLACE TRIGGER ulger_tell AFTER INSERT ON ${changesTable} FOR EACH ROW EXECUTE FUNCTION ulger_tell()`,
+];
+
+/** Notes that are older than this are of no use to anybody. */
+const old = { sqlite: "datetime('now', '-1 hour')", postgres: "now() - interval '1 hour'" } as const;
+
+/**
+ * Creates the table of changes and its triggers. Strapi's schema sync leaves them alone, except that SQLite loses a table's
+ * triggers when the table is altered: so they are made anew with every start. Runs in `bootstrap()`.
+ */
+export const createChangeTriggers = async (strapi: Core.Strapi): Promise<void> => {
+  const isPostgres = strapi.db.dialect.client === 'postgres';
+  const model = modelOfFiles(strapi.dirs.dist.root);
+  const triggers = changeTriggers(model, tablesOfStrapi(strapi, model));
+  const statements = [
+    ...(isPostgres ? tableInPostgres : tableInSqlite),
+    ...triggers.flatMap(isPostgres ? inPostgres : inSqlite),
+    `DELETE FROM ${changesTable} WHERE at < ${old[isPostgres ? 'postgres' : 'sqlite']}`,
+  ];
+  await strapi.db.connection.transaction(async (transaction) => {
+    for (const statement of statements) await transaction.raw(statement);
+  });
+};

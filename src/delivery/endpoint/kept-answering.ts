@@ -1,0 +1,75 @@
+import type { AnswerCache, KeptAnswer } from '../cache/answer-cache';
+import type { ExecutionContext } from '../engine/execute';
+import type { Answer, Lanes } from './answering';
+import type { Incoming } from './incoming';
+import { readQuestion } from './question';
+
+type Options = {
+  /** Null where no answers are kept. */
+  readonly cache: AnswerCache | null;
+  /** Seconds for which a shared cache may answer by itself. */
+  readonly sharedMaxAge: number;
+};
+
+/** What a request may see: only what anybody may see is kept. */
+export type Asking = Omit<ExecutionContext, 'onAnswer'> & { readonly isPublic: boolean };
+
+/** Longest list of keys that caches take in a header; beyond it the types of the documents stand for them. */
+const longestKeys = 6_000;
+
+const surrogateKeys = (tags: readonly string[]): string => {
+  const speakable = tags.filter((tag) => /^[\w:-]+$/.test(tag));
+  const keys = speakable.join(' ');
+  return keys.length <= longestKeys ? keys : [...new Set(speakable.map((tag) => tag.split(':')[0]))].join(' ');
+};
+
+const isKnown = ({ headers }: Incoming, etag: string): boolean =>
+  (headers['if-none-match'] ?? '')
+    .split(',')
+    .map((one) => one.trim().replace(/^W\//, ''))
+    .some((one) => one === etag || one === '*');
+
+/** Answers from what is kept where it can; says to caches further out for how long, and under which keys, they may keep it. */
+export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge }: Options) => {
+  const control =
+    sharedMaxAge > 1
+      ? `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=60`
+      : `public, max-age=0, s-maxage=${sharedMaxAge}`;
+
+  const told = (incoming: Incoming, contentType: string, { body, etag, tags }: KeptAnswer, outcome: string): Answer => {
+    const headers = {
+      etag,
+      'cache-control': control,
+      'surrogate-key': surrogateKeys(tags),
+      'x-cache': outcome,
+    };
+    return incoming.method === 'GET' && isKnown(incoming, etag)
+      ? { status: 304, headers, body: '' }
+      : { status: 200, headers: { ...headers, 'content-type': contentType }, body };
+  };
+
+  return async (incoming: Incoming, { isPublic, ...asking }: Asking): Promise<Answer> => {
+    const question = readQuestion(incoming);
+    if (!cache || !isPublic || !question) {
+      return lanes.answer(incoming, question, { ...asking, onAnswer: () => undefined });
+    }
+    const key = JSON.stringify([question.query, question.operationName, question.variables]);
+    const contentType = lanes.contentTypeFor(incoming);
+    const kept = contentType === null ? null : await cache.find(key);
+    if (kept && contentType !== null) return told(incoming, contentType, kept, 'HIT');
+    let answer: Answer | null = null;
+    const made = await cache.make(key, async () => {
+      let tags: ReadonlySet<string> | null = null;
+      answer = await lanes.answer(incoming, question, {
+        ...asking,
+        onAnswer: (found) => {
+          tags = found;
+        },
+      });
+      return tags === null || answer.status !== 200 ? null : { body: answer.body, tags };
+    });
+    // @NOTE What runs inside `make` has run when it is done; the compiler does not see it.
+    const own = answer as unknown as Answer;
+    return made ? told(incoming, own.headers['content-type'] ?? contentType ?? '', made, 'MISS') : own;
+  };
+};

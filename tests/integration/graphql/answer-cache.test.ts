@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { documentsOf } from '../../../src/testing/builders/documents';
+import { newsroom } from '../../../src/testing/builders/newsroom';
+import { databases } from '../../../src/testing/databases';
+import { useStrapi } from '../../../src/testing/use-strapi';
+import { type Answer, ask } from './ask';
+import { makeScene, type Scene } from './scene';
+
+const article = 'api::article.article';
+const achievement = 'api::achievement.achievement';
+
+describe.each(databases)('Kept answers on %s', (client) => {
+  const ulger = useStrapi(client);
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await makeScene(ulger.strapi);
+    // Nothing is kept before the database is listened to.
+    while ((await ask(ulger.url, { query: '{ __typename }' })).headers.get('x-cache') !== 'HIT');
+  });
+
+  const get = (query: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+    ask(ulger.url, { query, method: 'GET', headers });
+  const outcome = async (query: string): Promise<string | null> => (await get(query)).headers.get('x-cache');
+  const page = (): string => `{ article(documentId: "${scene.article}", locale: "en") { title } }`;
+
+  it('are told again, with the same tag, until the client has them', async () => {
+    const first = await get(page());
+    const second = await get(page());
+    expect([first.headers.get('x-cache'), second.headers.get('x-cache')]).toEqual(['MISS', 'HIT']);
+    expect(second.text).toBe(first.text);
+    const etag = second.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{27}"$/);
+    expect(second.headers.get('cache-control')).toContain('s-maxage=1');
+    expect(second.headers.get('surrogate-key')?.split(' ')).toContain(`article:${scene.article}`);
+    const third = await get(page(), { 'if-none-match': `W/"x", ${etag}` });
+    expect([third.status, third.text, third.headers.get('etag')]).toEqual([304, '', etag]);
+    expect((await get(page(), { 'if-none-match': '"x"' })).status).toBe(200);
+  });
+
+  it('are the same by POST and by GET, whatever form of JSON is accepted', async () => {
+    const query = '{ themes(locale: "en") { name } }';
+    const media = ['application/graphql-response+json', 'application/json'];
+    for (const accept of media) await ask(ulger.url, { query: '{ __typename }', headers: { accept } });
+    await get(query);
+    for (const accept of media) {
+      const answer = await ask(ulger.url, { query, headers: { accept } });
+      expect(answer.headers.get('x-cache')).toBe('HIT');
+      expect(answer.headers.get('content-type')).toContain(accept);
+    }
+  });
+
+  it('never hold a draft, an error or what a token may see', async () => {
+    const drafts = `{ article(documentId: "${scene.article}", status: DRAFT) { title } }`;
+    for (const query of [drafts, '{ articles(pagination: { limit: 1000 }) { title } }', '{ nothing }']) {
+      expect([await outcome(query), await outcome(query)]).toEqual([null, null]);
+    }
+    const withToken = await ask(ulger.url, { query: page(), token: 'unknown' });
+    expect([withToken.status, withToken.headers.get('x-cache')]).toEqual([401, null]);
+  });
+
+  it('tell nothing of how they are kept', async () => {
+    const { text } = await get('{ articles { title body cover { url } captions { text image { url } } } }');
+    expect(text).not.toMatch(/\.tag|article:|file:/);
+  });
+
+  it('are dropped by what they are made of, and by nothing else', async () => {
+    const documents = documentsOf(ulger.strapi, article);
+    const other = await newsroom(ulger.strapi).article({ title: '别的文章' });
+    const list = '{ articles(locale: "zh-Hans") { title } }';
+    const unborn = '{ articleBySlug(slug: "about-to-be", locale: "zh-Hans") { title } }';
+    const asked = [page(), list, unborn];
+    const outcomes = async () => Promise.all(asked.map(outcome));
+    await outcomes();
+    expect(await outcomes()).toEqual(['HIT', 'HIT', 'HIT']);
+
+    await documents.update({ documentId: other.documentId, data: { title: '别的草稿' } });
+    expect(await outcomes()).toEqual(['HIT', 'HIT', 'HIT']);
+
+    await documents.publish({ documentId: other.documentId, locale: 'zh-Hans' });
+    expect(await outcomes()).toEqual(['HIT', 'MISS', 'HIT']);
+
+    await documents.update({ documentId: other.documentId, data: { slug: 'about-to-be' } });
+    await documents.publish({ documentId: other.documentId, locale: 'zh-Hans' });
+    expect(await outcomes()).toEqual(['HIT', 'MISS', 'MISS']);
+    expect((await get(unborn)).data.articleBySlug.title).toBe('别的草稿');
+
+    await documents.unpublish({ documentId: other.documentId, locale: 'zh-Hans' });
+    expect(await outcomes()).toEqual(['HIT', 'MISS', 'MISS']);
+  });
+
+  it('follow a figure on every page that it is on', async () => {
+    const make = newsroom(ulger.strapi);
+    const figure = await make.achievement({ article: scene.article, label: '新馆', numeral: '7', value: 7 });
+    const documents = documentsOf(ulger.strapi, achievement);
+    const query = `{ article(documentId: "${scene.article}", locale: "zh-Hans") { achievements { label value } } }`;
+    const values = async (): Promise<readonly number[]> =>
+      (await get(query)).data.article.achievements.map(({ value }: { value: number }) => value);
+    await values();
+    expect(await values()).not.toContain(7);
+    await documents.publish({ documentId: figure.documentId, locale: 'zh-Hans' });
+    expect(await values()).toContain(7);
+    await documents.update({ documentId: figure.documentId, data: { numeral: '8', value: 8 } });
+    expect(await values()).toContain(7);
+    const correction = { correctionNote: '数字有误，已更正。', correctedOn: new Date().toISOString().slice(0, 10) };
+    await documentsOf(ulger.strapi, article).update({ documentId: scene.article, data: correction });
+    await documents.publish({ documentId: figure.documentId, locale: 'zh-Hans' });
+    expect(await values()).toContain(8);
+    await documents.delete({ documentId: figure.documentId, locale: '*' });
+    expect(await values()).not.toContain(8);
+  });
+
+  it('are dropped when the public may read less', async () => {
+    const query = '{ awards(locale: "en") { name } }';
+    await get(query);
+    expect(await outcome(query)).toBe('HIT');
+    const permissions = ulger.strapi.db.query('plugin::users-permissions.permission');
+    const where = { action: 'api::award.award.find', role: { type: 'public' } };
+    const kept = await permissions.findOne({ where, populate: ['role'] });
+    await permissions.delete({ where: { id: kept.id } });
+    expect((await get(query)).codes).toEqual(['FORBIDDEN']);
+    await permissions.create({ data: { action: kept.action, role: kept.role.id } });
+    expect((await get(query)).codes).toEqual([]);
+  });
+});

@@ -11,12 +11,21 @@ const main = (): void => {
     max: 4,
     options: '-c plan_cache_mode=force_generic_plan -c jit=off',
   });
+  /** What a cache costs at least: an answer that is looked up by the body of the request. */
+  const kept = new Map<string, string>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', async () => {
+      const asked = Buffer.concat(chunks).toString();
+      const answer = (body: string): void => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+        response.end(body);
+      };
+      const known = request.url === '/cached' ? kept.get(asked) : undefined;
+      if (known !== undefined) return answer(known);
       // @NOTE The benchmark is the only one that asks.
-      const { statement, values } = JSON.parse(Buffer.concat(chunks).toString()) as LimitRequest;
+      const { statement, values } = JSON.parse(asked) as LimitRequest;
       const query = {
         name: statement,
         text: limitStatements[statement],
@@ -25,8 +34,8 @@ const main = (): void => {
       };
       const { rows } = await pool.query<[string]>(query);
       const body = rows[0]?.[0] ?? 'null';
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
-      response.end(body);
+      kept.set(asked, body);
+      return answer(body);
     });
   });
   server.listen(0, '127.0.0.1', () => process.send?.(server.address()));

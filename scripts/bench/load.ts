@@ -11,7 +11,12 @@ export type Round = {
   readonly cpu: { readonly node: number | null; readonly postgres: number | null };
 };
 
-export type Answer = { readonly status: number; readonly body: string; readonly serverTiming: string };
+export type Answer = {
+  readonly status: number;
+  readonly body: string;
+  readonly serverTiming: string;
+  readonly cache: string;
+};
 
 /** One connection that is kept open, as a front-end's build has it. */
 export const connection = (port: number) => {
@@ -27,6 +32,7 @@ export const connection = (port: number) => {
             status: response.statusCode ?? 0,
             body: Buffer.concat(chunks).toString(),
             serverTiming: String(response.headers['server-timing'] ?? ''),
+            cache: String(response.headers['x-cache'] ?? ''),
           }),
         );
       });
@@ -35,6 +41,8 @@ export const connection = (port: number) => {
     });
   return { post, close: () => agent.destroy() };
 };
+
+export type Connection = ReturnType<typeof connection>;
 
 const difference = (before: number | null, after: number | null): number | null =>
   before === null || after === null ? null : after - before;

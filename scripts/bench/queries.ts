@@ -9,6 +9,8 @@ export type BenchQuery = {
   readonly field: string;
   /** The variables and the bound values of the n-th request: no two in a row are the same where the query has any. */
   readonly variables: (n: number) => Readonly<Record<string, string | number>>;
+  /** The same for Strapi's own schema, as near as it comes. */
+  readonly strapi: string;
   readonly statement: LimitStatement;
   readonly values: (n: number) => readonly (string | number)[];
 };
@@ -23,6 +25,7 @@ const deep = (name: string, limit: number, statement: LimitStatement): BenchQuer
   field: 'articles',
   document: `query Deep { articles(locale: "${locale}", sort: ["publishedOn:desc"], pagination: { limit: ${limit} }) { ${deepFields} } }`,
   variables: () => ({}),
+  strapi: `query Deep { articles(locale: "${locale}", sort: ["publishedOn:desc"], pagination: { limit: ${limit} }) { title slug captions { text } honorees { name conferrals { award { name } } } achievements { label value themes { name } } } }`,
   statement,
   values: () => [locale],
 });
@@ -38,6 +41,7 @@ export const benchQueries = ({ articles }: Size): readonly BenchQuery[] => {
       field: 'articles',
       document: `query List { articles(locale: "${locale}", sort: ["publishedOn:desc"], pagination: { limit: 20 }) { title slug kicker summary publishedOn captions(pagination: { limit: 1 }) { text image { url } } } }`,
       variables: () => ({}),
+      strapi: `query List { articles(locale: "${locale}", sort: ["publishedOn:desc"], pagination: { limit: 20 }) { title slug kicker summary publishedOn captions(pagination: { limit: 1 }) { text image { url } } } }`,
       statement: 'list',
       values: () => [locale],
     },
@@ -46,6 +50,7 @@ export const benchQueries = ({ articles }: Size): readonly BenchQuery[] => {
       field: 'articleBySlug',
       document: `query Page($slug: String!) { articleBySlug(slug: $slug, locale: "${locale}") { title body captions { text image { url } } achievements { label value unit { name symbol } themes { name } } honorees { name awards { name level } region { name } } translations { locale slug } } }`,
       variables: (n) => ({ slug: slug(n) }),
+      strapi: `query Page($slug: String!) { articles(filters: { slug: { eq: $slug } }, locale: "${locale}") { title body captions { text image { url } } achievements { label value unit { name symbol } themes { name } } honorees { name conferrals { award { name level } } regionCode } localizations { locale slug } } }`,
       statement: 'page',
       values: (n) => [locale, slug(n)],
     },
@@ -54,6 +59,7 @@ export const benchQueries = ({ articles }: Size): readonly BenchQuery[] => {
       field: 'achievements',
       document: `query Filter($theme: String!, $above: Float!) { achievements(locale: "${locale}", filters: { themes: { code: { eq: $theme } }, value: { gt: $above } }, sort: ["value"], pagination: { limit: 50 }) { label value article { title slug } } }`,
       variables: (n) => ({ theme: theme(n), above: above(n) }),
+      strapi: `query Filter($theme: String!, $above: Float!) { achievements(locale: "${locale}", filters: { themes: { code: { eq: $theme } }, value: { gt: $above } }, sort: ["value"], pagination: { limit: 50 }) { label value article { title slug } } }`,
       statement: 'filter',
       values: (n) => [locale, theme(n), above(n)],
     },

@@ -26,6 +26,8 @@ export const limits = {
   /** Bytes of a request, and the milliseconds in which they have to come. */
   body: 100_000,
   bodyTime: 900,
+  /** Levels of lists and objects in the JSON of a request. */
+  nesting: 64,
   /** Characters of the documents that are remembered to be valid. */
   knownDocuments: 2_000_000,
 } as const;

@@ -1,4 +1,6 @@
+import { limits } from '../limits';
 import { type Incoming, RefusedRequest } from './incoming';
+import { nestingOf } from './nesting';
 
 /** What a request asks, as it is usually put. */
 export type Question = {
@@ -20,6 +22,11 @@ const questionOf = (asked: unknown): Question | null => {
   return { query, variables: variables ?? {}, operationName: operationName ?? null };
 };
 
+const refuseDeep = (json: string): void => {
+  if (nestingOf(json) > limits.nesting)
+    throw new RefusedRequest(400, 'QUERY_TOO_LARGE', { what: 'levels of JSON', limit: limits.nesting });
+};
+
 const parsed = (json: string): unknown => {
   try {
     return JSON.parse(json);
@@ -35,6 +42,7 @@ const ofUrl = (url: string): Question | null => {
   const json = (name: string): unknown => {
     const text = asked.get(name);
     if (!text) return null;
+    refuseDeep(text);
     try {
       return JSON.parse(text);
     } catch {
@@ -54,11 +62,16 @@ const ofUrl = (url: string): Question | null => {
  * The question of a request in one of the two usual forms: JSON by POST, or the query string of a GET.
  *
  * @returns null for all others, which GraphQL over HTTP has its own words for
- * @throws RefusedRequest for variables of a GET that are no JSON
+ * @throws RefusedRequest for a body that is no JSON by its type, JSON that is nested too deeply, variables of a GET that are none
  */
 export const readQuestion = ({ method, url, headers, body }: Incoming): Question | null => {
   if (method === 'GET') return ofUrl(url);
-  if (method !== 'POST' || headers['content-encoding'] !== undefined) return null;
-  if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return null;
+  if (method !== 'POST') return null;
+  const type = headers['content-type'] ?? '';
+  // @NOTE yoga would read forms too, which pages of any origin can send without asking first.
+  if (!/^application\/json\b/i.test(type)) throw new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', { type });
+  refuseDeep(body);
+  if (headers['content-encoding'] !== undefined) return null;
+  if (!/^application\/json(; ?charset=utf-8)?$/i.test(type)) return null;
   return questionOf(parsed(body));
 };

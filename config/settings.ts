@@ -39,6 +39,8 @@ export type DeliverySettings = {
   readonly introspection: boolean;
   /** Whether GraphiQL is served. */
   readonly explorer: boolean;
+  /** Manifests of the only documents that are answered; empty when all are. */
+  readonly trustedDocuments: readonly string[];
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -147,11 +149,26 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     return { client, url, poolMax: whole('DATABASE_POOL_MAX', 10, 2, 200), ssl: flag('DATABASE_SSL', false) };
   };
 
+  const readManifests = (): readonly string[] => {
+    const files = text('GRAPHQL_TRUSTED_DOCUMENTS')
+      .split(',')
+      .map((file) => file.trim())
+      .filter((file) => file !== '');
+    for (const file of files) {
+      if (!existsSync(path.resolve(root, file)))
+        problems.push(
+          problem('SETTING_FILE_UNREADABLE', { name: 'GRAPHQL_TRUSTED_DOCUMENTS', file }, 'GRAPHQL_TRUSTED_DOCUMENTS'),
+        );
+    }
+    return files;
+  };
+
   const readDelivery = (host: string): DeliverySettings => ({
     cacheBytes: whole('GRAPHQL_CACHE_MB', 64, 0, 4_096) * 2 ** 20,
     sharedMaxAge: whole('GRAPHQL_SHARED_MAX_AGE', 1, 0, 31_536_000),
     introspection: flag('GRAPHQL_INTROSPECTION', true),
     explorer: flag('GRAPHQL_EXPLORER', isLoopback(host)),
+    trustedDocuments: readManifests(),
   });
 
   const production = environment.NODE_ENV === 'production';

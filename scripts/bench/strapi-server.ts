@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { createStrapi } from '@strapi/strapi';
+import { boot } from '../../src/strapi/boot';
 
 const built = path.resolve(__dirname, '../..');
 const root = path.resolve(built, '..');
@@ -26,12 +26,7 @@ module.exports = () => ({ ...own(), graphql: { enabled: true, resolve: '@strapi/
 const main = async (): Promise<void> => {
   const folder = buildWithPlugin();
   try {
-    const strapi = await createStrapi({
-      appDir: root,
-      distDir: folder,
-      autoReload: false,
-      serveAdminPanel: false,
-    }).load();
+    const strapi = await boot({ distDir: folder });
     strapi.server.mount();
     const server = createServer(strapi.server.app.callback());
     server.listen(0, '127.0.0.1', () => process.send?.(server.address()));

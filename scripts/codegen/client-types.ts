@@ -3,6 +3,8 @@ import { scalarTypes } from './scalars';
 export type ClientTypes = {
   /** The types of the documents and the documents themselves. */
   readonly operations: string;
+  /** The texts of the documents by their SHA-256: what a server needs to answer these and no others. */
+  readonly manifest: string;
   /** The types of everything in the schema. */
   readonly schema: string;
 };
@@ -36,7 +38,11 @@ export const clientTypes = async (sdl: string, documents: string): Promise<Clien
       silent: true,
       errorsOnly: true,
       generates: {
-        'operations/': { preset: 'client', presetConfig: { fragmentMasking: false }, config: shared },
+        'operations/': {
+          preset: 'client',
+          presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+          config: shared,
+        },
         'schema.ts': {
           plugins: ['typescript'],
           config: { ...shared, skipTypename: true, avoidOptionals: { field: true } },
@@ -45,5 +51,9 @@ export const clientTypes = async (sdl: string, documents: string): Promise<Clien
     },
     false,
   );
-  return { operations: contentOf(written, 'operations/graphql.ts'), schema: contentOf(written, 'schema.ts') };
+  return {
+    operations: contentOf(written, 'operations/graphql.ts'),
+    manifest: contentOf(written, 'persisted-documents.json'),
+    schema: contentOf(written, 'schema.ts'),
+  };
 };

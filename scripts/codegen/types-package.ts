@@ -48,6 +48,7 @@ export const typesPackage = async (root: string): Promise<GeneratedFiles> => {
     [
       ['schema.graphql', `# ${notice}\n\n${sdl}\n`] as const,
       ...files('index', compileModule(`// ${notice}\n`, index)),
+      ['trusted-documents.json', `${types.manifest.trim()}\n`] as const,
       ['schema.d.mts', schema('mjs')] as const,
       ['schema.d.cts', schema('cjs')] as const,
     ].map(([name, content]) => [`${place}/${name}`, content]),

@@ -9,6 +9,8 @@ export const directories = (root: string) => ({ appDir: root, distDir: path.join
 export type BootOptions = {
   /** Whether `/admin` is served; only the server needs it. */
   readonly admin?: boolean;
+  /** Another folder of compiled files than `dist`. */
+  readonly distDir?: string;
 };
 
 /**
@@ -16,11 +18,16 @@ export type BootOptions = {
  *
  * @throws SettingsError when a setting is missing or wrong, StartRefused when the database cannot be used
  */
-export const boot = async ({ admin = false }: BootOptions = {}): Promise<Core.Strapi> => {
+export const boot = async ({ admin = false, ...folders }: BootOptions = {}): Promise<Core.Strapi> => {
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   const read = settings();
   try {
-    return await createStrapi({ ...directories(read.root), autoReload: false, serveAdminPanel: admin }).load();
+    return await createStrapi({
+      ...directories(read.root),
+      ...folders,
+      autoReload: false,
+      serveAdminPanel: admin,
+    }).load();
   } catch (error) {
     throw explainStart(error, read);
   }

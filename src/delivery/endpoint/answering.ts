@@ -93,7 +93,11 @@ export const answering = ({ schema, source, maskError, introspection }: Options)
     /** The content type that requests with this `Accept` are answered with, if one was answered before. */
     contentTypeFor: ({ headers }: Incoming): string | null => contentTypes.get(headers.accept ?? '') ?? null,
 
-    answer: async (incoming: Incoming, question: Question | null, context: ExecutionContext): Promise<Answer> => {
+    answer: async (
+      incoming: Incoming,
+      question: (Question & { readonly query: string }) | null,
+      context: ExecutionContext,
+    ): Promise<Answer> => {
       const contentType = contentTypes.get(incoming.headers.accept ?? '');
       const document = question && documents.get(question.query);
       if (!contentType || !question || !document) return byYoga(incoming, { context, told: null });

@@ -15,6 +15,7 @@ import { answering } from './answering';
 import { keptAnswering } from './kept-answering';
 import { maskErrors } from './mask-error';
 import { PublicAccess } from './public-access';
+import { readTrustedDocuments } from './trusted-documents';
 
 /** Keeps answers for as long as they are true. */
 const createCache = (
@@ -42,7 +43,8 @@ const createCache = (
 
 const createDelivery = (strapi: Core.Strapi) => {
   const model = modelOfFiles(strapi.dirs.dist.root);
-  const { cacheBytes, sharedMaxAge, introspection } = settings().delivery;
+  const { cacheBytes, sharedMaxAge, introspection, trustedDocuments } = settings().delivery;
+  const documents = readTrustedDocuments(settings().root, trustedDocuments);
   const anybody = new PublicAccess(strapi);
   const kept = cacheBytes > 0 ? createCache(cacheBytes, anybody) : null;
   const source: Source = {
@@ -58,7 +60,7 @@ const createDelivery = (strapi: Core.Strapi) => {
   return {
     model,
     anybody,
-    answer: keptAnswering(lanes, { cache: kept?.cache ?? null, sharedMaxAge }),
+    answer: keptAnswering(lanes, { cache: kept?.cache ?? null, sharedMaxAge, documents }),
     close: async (): Promise<void> => {
       await kept?.changes.close();
       await source.database.close();

@@ -3,12 +3,14 @@ import type { ExecutionContext } from '../engine/execute';
 import type { Answer, Lanes } from './answering';
 import type { Incoming } from './incoming';
 import { readQuestion } from './question';
+import { type TrustedDocuments, withDocument, writtenOut } from './trusted-documents';
 
 type Options = {
   /** Null where no answers are kept. */
   readonly cache: AnswerCache | null;
   /** Seconds for which a shared cache may answer by itself. */
   readonly sharedMaxAge: number;
+  readonly documents: TrustedDocuments;
 };
 
 /** What a request may see: only what anybody may see is kept. */
@@ -30,7 +32,7 @@ const isKnown = ({ headers }: Incoming, etag: string): boolean =>
     .some((one) => one === etag || one === '*');
 
 /** Answers from what is kept where it can; says to caches further out for how long, and under which keys, they may keep it. */
-export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge }: Options) => {
+export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge, documents }: Options) => {
   const control =
     sharedMaxAge > 1
       ? `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=60`
@@ -49,9 +51,11 @@ export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge }: Options) =>
   };
 
   return async (incoming: Incoming, { isPublic, ...asking }: Asking): Promise<Answer> => {
-    const question = readQuestion(incoming);
+    const asked = readQuestion(incoming);
+    const question = withDocument(asked, documents);
+    const request = question && asked?.query === null ? writtenOut(incoming, question) : incoming;
     if (!cache || !isPublic || !question) {
-      return lanes.answer(incoming, question, { ...asking, onAnswer: () => undefined });
+      return lanes.answer(request, question, { ...asking, onAnswer: () => undefined });
     }
     const key = JSON.stringify([question.query, question.operationName, question.variables]);
     const contentType = lanes.contentTypeFor(incoming);
@@ -60,7 +64,7 @@ export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge }: Options) =>
     let answer: Answer | null = null;
     const made = await cache.make(key, async () => {
       let tags: ReadonlySet<string> | null = null;
-      answer = await lanes.answer(incoming, question, {
+      answer = await lanes.answer(request, question, {
         ...asking,
         onAnswer: (found) => {
           tags = found;

@@ -4,7 +4,10 @@ import { nestingOf } from './nesting';
 
 /** What a request asks, as it is usually put. */
 export type Question = {
-  readonly query: string;
+  /** The text of the document; null where it is named by its hash. */
+  readonly query: string | null;
+  /** The hash of the document, where it is named by it. */
+  readonly documentId: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | null;
 };
@@ -12,14 +15,24 @@ export type Question = {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** As Apollo's clients name a document. */
+const hashOf = (extensions: unknown): unknown =>
+  isObject(extensions) && isObject(extensions.persistedQuery) ? extensions.persistedQuery.sha256Hash : null;
+
 const questionOf = (asked: unknown): Question | null => {
   if (!isObject(asked)) return null;
   const { query, variables, operationName, extensions } = asked;
-  if (typeof query !== 'string') return null;
   if (variables != null && !isObject(variables)) return null;
   if (extensions != null && !isObject(extensions)) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
-  return { query, variables: variables ?? {}, operationName: operationName ?? null };
+  const documentId = asked.documentId ?? hashOf(extensions);
+  if (typeof query !== 'string' && (query != null || typeof documentId !== 'string')) return null;
+  return {
+    query: typeof query === 'string' ? query : null,
+    documentId: typeof documentId === 'string' ? documentId : null,
+    variables: variables ?? {},
+    operationName: operationName ?? null,
+  };
 };
 
 const refuseDeep = (json: string): void => {
@@ -52,6 +65,7 @@ const ofUrl = (url: string): Question | null => {
   };
   return questionOf({
     query: asked.get('query'),
+    documentId: asked.get('documentId'),
     operationName: asked.get('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),

@@ -8,10 +8,7 @@ const key = (compiling: Compiling, type: DeliveredType, alias: string, { field: 
   const field = comparableFields(type).find((one) => one.name === name);
   if (!field) throw new Error(`${type.uid} cannot be ordered by ${name}`);
   const plain = fieldColumn(compiling, type.uid, alias, name);
-  // @NOTE SQLite reads no index for absent values that come last upwards: what is never absent does without.
-  const isThere = field.required && compiling.scope.status === 'PUBLISHED';
-  const upwards = isThere ? 'ASC' : 'ASC NULLS LAST';
-  const direction = keyword(descending ? 'DESC NULLS LAST' : upwards);
+  const direction = keyword(descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST');
   if (field.kind === 'enum') {
     const cases = field.values.map((value, index) => sql`WHEN ${literal(value)} THEN ${keyword(String(index))}`);
     return sql`CASE ${plain} ${join(cases, ' ')} END ${direction}`;

@@ -20,8 +20,10 @@ const asked: readonly string[] = [
   '{ achievements(locale: "en", filters: { themes: { code: { eq: "a" } }, value: { gt: 1 } }, sort: ["value"], pagination: { limit: 50 }) { label value article { title } } }',
   '{ articles(locale: "en", sort: ["publishedOn:desc"], pagination: { limit: 20 }) { title captions { text } honorees { name awards { name } } achievements { label themes { name } } } }',
   '{ article(documentId: "a", locale: "en") { title } honoree(documentId: "a") { name conferrals { year } articles { title } } }',
-  '{ articles(locale: "mn", sort: ["title"]) { title } achievements(sort: ["label"]) { label } }',
 ];
+
+/** @NOTE SQLite has no index whose absent values come last upwards: it sorts what these list. */
+const askedOfPostgres = '{ articles(locale: "mn", sort: ["title"]) { title } achievements(sort: ["label"]) { label } }';
 
 describe.each(databases)('The plan of a query on %s', (client) => {
   const ulger = useStrapi(client);
@@ -69,15 +71,18 @@ describe.each(databases)('The plan of a query on %s', (client) => {
     };
   });
 
-  it.each(asked)('reads no growing table whole: %s', async (query) => {
-    const { text, plan } = await planOf(query);
-    const isWhole = (line: string, table: string): boolean => {
-      if (client === 'postgres') return line.includes(`Seq Scan on ${table} `);
-      // SQLite names the alias only; what it scans by an index, in order, is read no further than the page.
-      const [, alias] = /^SCAN (\w+)$/.exec(line) ?? [];
-      return alias !== undefined && new RegExp(`"${table}" ${alias}\\b`).test(text);
-    };
-    const whole = plan.filter((line) => growing.some((table) => isWhole(line, table)));
-    expect(whole).toEqual([]);
-  });
+  it.each([...asked, ...(client === 'postgres' ? [askedOfPostgres] : [])])(
+    'reads no growing table whole: %s',
+    async (query) => {
+      const { text, plan } = await planOf(query);
+      const isWhole = (line: string, table: string): boolean => {
+        if (client === 'postgres') return line.includes(`Seq Scan on ${table} `);
+        // SQLite names the alias only; what it scans by an index, in order, is read no further than the page.
+        const [, alias] = /^SCAN (\w+)$/.exec(line) ?? [];
+        return alias !== undefined && new RegExp(`"${table}" ${alias}\\b`).test(text);
+      };
+      const whole = plan.filter((line) => growing.some((table) => isWhole(line, table)));
+      expect(whole).toEqual([]);
+    },
+  );
 });

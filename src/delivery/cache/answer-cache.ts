@@ -50,11 +50,6 @@ export class AnswerCache {
     });
   }
 
-  /** Bytes that the answers take. */
-  get size(): number {
-    return this.answers.size;
-  }
-
   /** The answer that is kept, or that is being made for another request; null when it has to be made. */
   find(key: string): KeptAnswer | Promise<KeptAnswer | null> | null {
     if (!this.isCurrent()) return null;

@@ -9,10 +9,6 @@ export class BoundedMap<Value> {
     private readonly onLeave: (key: string, value: Value) => void = () => undefined,
   ) {}
 
-  get size(): number {
-    return this.total;
-  }
-
   get(key: string): Value | undefined {
     const entry = this.entries.get(key);
     if (!entry) return undefined;

@@ -45,6 +45,8 @@ describe('The settings', () => {
     [{ ULGER_DEMO: 'yes' }, 'SETTING_WRONG ULGER_DEMO'],
     [{ LOG_LEVEL: 'loud' }, 'SETTING_WRONG LOG_LEVEL'],
     [{ PUBLIC_URL: 'cms.example.org' }, 'SETTING_WRONG PUBLIC_URL'],
+    [{ ARTICLE_URL: 'https://www.example.org/' }, 'SETTING_WRONG ARTICLE_URL'],
+    [{ ARTICLE_URL: 'www.example.org/{slug}' }, 'SETTING_WRONG ARTICLE_URL'],
     [{ CORS_ORIGINS: '*' }, 'SETTING_WRONG CORS_ORIGINS'],
     [{ CORS_ORIGINS: 'https://www.example.org/' }, 'SETTING_WRONG CORS_ORIGINS'],
     [{ CORS_ORIGINS: 'null' }, 'SETTING_WRONG CORS_ORIGINS'],

@@ -39,6 +39,8 @@ export type DeliverySettings = {
   readonly introspection: boolean;
   /** Whether GraphiQL is served. */
   readonly explorer: boolean;
+  /** The address of an article's page, with `{locale}`, `{slug}` or `{documentId}`; empty when there is none to tell. */
+  readonly articleUrl: string;
   /** Manifests of the only documents that are answered; empty when all are. */
   readonly trustedDocuments: readonly string[];
 };
@@ -163,11 +165,20 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     return files;
   };
 
+  const readArticleUrl = (): string => {
+    const url = text('ARTICLE_URL');
+    if (url === '') return url;
+    const example = 'https://www.example.org/{locale}/{slug}';
+    if (!/\{(slug|documentId)\}/.test(url)) wrong('ARTICLE_URL', url, example);
+    return address('ARTICLE_URL', url, ['http:', 'https:'], example);
+  };
+
   const readDelivery = (host: string): DeliverySettings => ({
     cacheBytes: whole('GRAPHQL_CACHE_MB', 64, 0, 4_096) * 2 ** 20,
     sharedMaxAge: whole('GRAPHQL_SHARED_MAX_AGE', 1, 0, 31_536_000),
     introspection: flag('GRAPHQL_INTROSPECTION', true),
     explorer: flag('GRAPHQL_EXPLORER', isLoopback(host)),
+    articleUrl: readArticleUrl(),
     trustedDocuments: readManifests(),
   });
 

@@ -3,6 +3,7 @@ import type { ConfiguredLocale } from '../../src/delivery/shape/locales-field';
 /** The TypeScript type of each scalar of the schema, by its GraphQL name; the names are those of the types package. */
 export const scalarTypes: Readonly<Record<string, string>> = {
   Date: 'string',
+  Decimal: 'string',
   DateTime: 'string',
   Locale: './scalars#Locale',
   Fallback: './scalars#Fallback',

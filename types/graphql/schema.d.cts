@@ -16,6 +16,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** Written like `2023-08-30T02:00:00.000Z`. */
   DateTime: { input: string; output: string; }
+  /** An exact decimal number, written out as text: `346800`, `0.1`, `-3.5`. */
+  Decimal: { input: string; output: string; }
   /** What is served where a translation is missing: `DEFAULT` (the chain of `locales { fallback }`), `NONE`, or a list of locales, best first: `fallback: ["mn", "zh-Hans"]`. What is not published in a locale is missing there. */
   Fallback: { input: Fallback; output: Fallback; }
   /** A BCP 47 tag of a configured locale: zh-Hans, mn-Mong, mn, en. */
@@ -48,6 +50,8 @@ export type Achievement = {
   readonly groupOrder: Maybe<Scalars['Int']['output']>;
   /** The printed 余, 多, 超, 近, 约, 不足 and so on; empty if there is none. */
   readonly hedge: Maybe<Scalars['String']['output']>;
+  /** The numbers that `value`, `upper` and `comparator` allow, exact. Null where there is no value, and for *about*, which says no bounds. */
+  readonly interval: Maybe<AchievementInterval>;
   /** Whether it stands in for the locale that was asked for. */
   readonly isFallback: Scalars['Boolean']['output'];
   /** Decides which other fields apply. */
@@ -275,6 +279,16 @@ export type AchievementFiltersInput = {
   readonly updatedAt?: InputMaybe<DateTimeFilterInput>;
   readonly upper?: InputMaybe<FloatFilterInput>;
   readonly value?: InputMaybe<FloatFilterInput>;
+};
+
+/** The numbers that a figure allows. */
+export type AchievementInterval = {
+  /** Null where the figure names no upper bound: *more than 88,000*. */
+  readonly high: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the bounds themselves are allowed: *at least* and not *more than*. */
+  readonly inclusive: Scalars['Boolean']['output'];
+  /** Null where the figure names no lower bound: *fewer than 500*. */
+  readonly low: Maybe<Scalars['Decimal']['output']>;
 };
 
 export type AchievementKind =

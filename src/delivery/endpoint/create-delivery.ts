@@ -53,6 +53,7 @@ const createDelivery = (strapi: Core.Strapi) => {
     database: databaseOfStrapi(strapi, model),
     phraseFigure,
     publicUrl: strapi.config.get('server.url', '').replace(/\/$/, ''),
+    articleUrl: settings().delivery.articleUrl,
     tagKey: kept ? makeTagKey() : null,
   };
   const schema = buildSchema({ model, locales });

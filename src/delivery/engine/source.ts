@@ -1,3 +1,4 @@
+import type { Addresses } from '../computed/computation';
 import type { Database } from '../database/database';
 import type { PhraseFigure } from '../phrases';
 import type { Scope } from '../plan/plan';
@@ -6,13 +7,11 @@ import type { DeliveredModel } from '../shape/delivered-model';
 import { aliases, type Compiling } from '../sql/compiling';
 
 /** What the engine needs, the same for all requests. */
-export type Source = {
+export type Source = Addresses & {
   readonly model: DeliveredModel;
   readonly locales: Locales;
   readonly database: Database;
   readonly phraseFigure: PhraseFigure;
-  /** Put before the path of a file. */
-  readonly publicUrl: string;
   /** The name under which objects tell their tags; null where answers are not kept. */
   readonly tagKey: string | null;
 };

@@ -14,6 +14,8 @@ const costOfRows = ({ fields }: RowsPlan): number =>
         return sum + attachedSize;
       case 'phrase':
         return sum + 1;
+      case 'computed':
+        return sum + costOfRows(field.rows);
       default:
         return sum;
     }

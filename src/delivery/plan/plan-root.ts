@@ -62,7 +62,10 @@ const typesOfList = ({ rows, connection, where }: ListPlan): readonly string[] =
 
 const typesOfRows = ({ type, fields }: RowsPlan): readonly string[] => [
   type.uid,
-  ...fields.flatMap((field) => (field.kind === 'relation' ? [...field.field.passes, ...typesOfList(field.list)] : [])),
+  ...fields.flatMap((field) => {
+    if (field.kind === 'computed') return typesOfRows(field.rows);
+    return field.kind === 'relation' ? [...field.field.passes, ...typesOfList(field.list)] : [];
+  }),
 ];
 
 /** The uids of all types that a plan reads or looks at: its root's first, each once. */

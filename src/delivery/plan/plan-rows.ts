@@ -1,12 +1,16 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
+import type { Arguments } from '../computed/computation';
+import { computationOf } from '../computed/computations';
 import { limits } from '../limits';
 import { type DeliveredModel, type DeliveredType, type RelationField, typeOf } from '../shape/delivered-model';
 import { systemFields } from '../shape/system-fields';
+import { parsedSelection } from './parsed-selection';
 import type { ConnectionField, FileField, Leaf, ListPlan, PhraseStyle, PlannedField, RowsPlan, Scope } from './plan';
 import { planFilter } from './plan-filter';
 import { type PaginationArgument, planPage } from './plan-page';
 import { planSort } from './plan-sort';
 import { type Operation, select } from './select';
+import { shapeOf } from './shape-of';
 
 /** Everything that planning needs besides the fields themselves. */
 export type Planning = {
@@ -15,8 +19,6 @@ export type Planning = {
   readonly operation: Operation;
   readonly scope: Scope;
 };
-
-type Arguments = Readonly<Record<string, unknown>>;
 
 const objectType = (schema: GraphQLSchema, name: string): GraphQLObjectType => {
   const type = schema.getType(name);
@@ -149,8 +151,28 @@ const planComputed = (
       return { key, kind: 'phrase', style: asked.style, locale: asked.locale ?? planning.scope.locales[0] };
     }
     default:
-      throw new Error(`${type.name}.${name} is in the schema and cannot be planned`);
+      return planComputation(type, key, nodes, planning);
   }
+};
+
+const planComputation = (
+  type: DeliveredType,
+  key: string,
+  nodes: readonly FieldNode[],
+  planning: Planning,
+): PlannedField => {
+  const [node] = nodes;
+  const name = node?.name.value ?? '';
+  const computation = computationOf(type.uid, name);
+  if (!node || !computation) throw new Error(`${type.name}.${name} is in the schema and cannot be planned`);
+  return {
+    key,
+    kind: 'computed',
+    computation,
+    asked: argumentsOf(type, node, planning),
+    rows: planRows(type, [parsedSelection(computation.reads)], planning),
+    shape: shapeOf(objectType(planning.schema, type.name).getFields()[name]?.type, nodes, planning.operation),
+  };
 };
 
 /** Plans what is told of every row for some selections of its type. */

@@ -1,3 +1,4 @@
+import type { Arguments, Computation } from '../computed/computation';
 import type {
   ComponentField,
   DeliveredType,
@@ -60,6 +61,12 @@ export type Page = { readonly offset: number; readonly limit: number };
 /** Some plain fields of an object, each under the name that the answer gives it. */
 export type Leaf = { readonly key: string; readonly name: string };
 
+/** What is asked of an object that is computed: its fields, and the name of its type. */
+export type Shape = {
+  readonly type: string;
+  readonly fields: readonly (Leaf & { readonly shape: Shape | null })[];
+};
+
 /** Rows of one type and what the answer tells of each, in the order in which it was asked for. */
 export type RowsPlan = { readonly type: DeliveredType; readonly fields: readonly PlannedField[] };
 
@@ -76,6 +83,14 @@ export type PlannedField = { readonly key: string } & (
   | { readonly kind: 'component'; readonly field: ComponentField; readonly leaves: readonly Leaf[] }
   | { readonly kind: 'translations'; readonly leaves: readonly Leaf[] }
   | { readonly kind: 'phrase'; readonly style: PhraseStyle; readonly locale: string }
+  | {
+      readonly kind: 'computed';
+      readonly computation: Computation;
+      readonly asked: Arguments;
+      /** What the computation reads, of the same row. */
+      readonly rows: RowsPlan;
+      readonly shape: Shape | null;
+    }
 );
 
 /** A field of a file: its renditions have fields of their own. */

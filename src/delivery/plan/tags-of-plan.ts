@@ -17,6 +17,7 @@ export const tagsOfPlan = (plan: RootPlan, model: DeliveredModel): readonly Plan
 
   const ofField = (field: PlannedField): readonly string[] => {
     if (field.kind === 'phrase') return model.types.has(unitUid) ? all([unitUid]) : [];
+    if (field.kind === 'computed') return ofRows(field.rows);
     if (field.kind !== 'relation') return [];
     const { list, field: relation } = field;
     const target = typeOf(model, relation.target);

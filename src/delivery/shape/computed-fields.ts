@@ -7,6 +7,7 @@ import {
   type GraphQLScalarType,
   GraphQLString,
 } from 'graphql';
+import { intervalField } from './interval-field';
 
 const phraseStyle = new GraphQLEnumType({
   name: 'PhraseStyle',
@@ -59,6 +60,7 @@ export const computedFields = (uid: string, locale: GraphQLScalarType): GraphQLF
             'The figure in words, in the locale that was asked for (or in `locale`): numbers are right in every language, even where the label is still untranslated. Null where there is nothing to say in words.',
           args: { style: { type: phraseStyle, defaultValue: 'FULL' }, locale: { type: locale } },
         },
+        interval: intervalField,
       };
     default:
       return {};

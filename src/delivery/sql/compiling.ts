@@ -1,3 +1,4 @@
+import type { Addresses } from '../computed/computation';
 import type { PhraseFigure } from '../phrases';
 import type { Scope } from '../plan/plan';
 import type { Locales } from '../plan/plan-scope';
@@ -7,7 +8,7 @@ import { column, identifier, type Sql } from './fragment';
 import { type Tables, tableOf } from './tables';
 
 /** Where the rows of a document are, in which dialect, and which of them are served. */
-export type Compiling = {
+export type Compiling = Addresses & {
   readonly model: DeliveredModel;
   readonly tables: Tables;
   readonly dialect: Dialect;
@@ -15,8 +16,6 @@ export type Compiling = {
   /** All locales, the source locale first: the order in which translations are told. */
   readonly locales: Locales;
   readonly phraseFigure: PhraseFigure;
-  /** Put before the path of a file. */
-  readonly publicUrl: string;
   /** The name under which each object tells its tag, before anything else; null where nobody asks. */
   readonly tagKey: string | null;
   /** A name for one more table of the statement. */

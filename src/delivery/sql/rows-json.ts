@@ -1,3 +1,4 @@
+import { project } from '../computed/project';
 import type { ConnectionField, ListPlan, PlannedField, RowsPlan } from '../plan/plan';
 import type { DeliveredType } from '../shape/delivered-model';
 import { componentJson, mediaJson, translationsJson } from './attached';
@@ -60,7 +61,27 @@ const fieldJson = (compiling: Compiling, type: DeliveredType, alias: string, fie
       return plain(translationsJson(compiling, type, alias, field.leaves));
     case 'phrase':
       return phraseJson(compiling, type, alias, field);
+    case 'computed':
+      return computedJson(compiling, alias, field);
   }
+};
+
+/** What a computation reads of the row `alias`; made into what it tells when the answer is there. */
+const computedJson = (
+  compiling: Compiling,
+  alias: string,
+  { key, rows, computation, asked, shape }: Extract<PlannedField, { readonly kind: 'computed' }>,
+): Object => {
+  const read = rowJson(compiling, rows, alias);
+  return {
+    json: read.json,
+    finish: (object) => {
+      // @NOTE The statement tells an object here, of every row.
+      const told = object[key] as Told;
+      read.finish?.(told);
+      object[key] = project(computation.tell(told, asked, compiling), shape);
+    },
+  };
 };
 
 /** What the answer tells of the row `alias`: a JSON object with the planned fields in their order. */

@@ -10,7 +10,11 @@ export const exactNumber = (value: number): SignedDecimal => {
 };
 
 /** The value of a figure, with the decimal places that its numeral is printed with (`2.50`); null where it has none. */
-export const exactValue = ({ value, numeral, magnitude }: Figure): SignedDecimal | null => {
+export const exactValue = ({
+  value,
+  numeral,
+  magnitude,
+}: Pick<Figure, 'value' | 'numeral' | 'magnitude'>): SignedDecimal | null => {
   if (value === null) return null;
   const printed = numeral === null ? null : parseNumeral(numeral);
   return printed !== null && numeral !== null && numeralAgrees(numeral, magnitude ?? 0, value)

@@ -6,7 +6,7 @@ import { useStrapi } from '../../../src/testing/use-strapi';
 import { ask } from './ask';
 import { makeScene, type Scene } from './scene';
 
-const figures = 'achievements { label value phrase themes(sort: ["name"]) { name } unit { name } }';
+const figures = 'achievements { label value interval { low } phrase themes(sort: ["name"]) { name } unit { name } }';
 const holders = 'honorees { name region { name } portrait { url } awards { name level } }';
 
 const queriesOf = ({ article, choir, theme }: Scene): readonly string[] => [

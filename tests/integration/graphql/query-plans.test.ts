@@ -44,7 +44,7 @@ describe.each(databases)('The plan of a query on %s', (client) => {
         },
         close: async () => undefined,
       };
-      const execute = engine({ model, locales, database, phraseFigure, publicUrl: '', tagKey: null });
+      const execute = engine({ model, locales, database, phraseFigure, publicUrl: '', articleUrl: '', tagKey: null });
       const contextValue = {
         verify: async () => undefined,
         signal: new AbortController().signal,

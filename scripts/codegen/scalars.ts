@@ -8,6 +8,7 @@ export const scalarTypes: Readonly<Record<string, string>> = {
   Locale: './scalars#Locale',
   Fallback: './scalars#Fallback',
   WritingMode: './scalars#WritingMode',
+  JsonLd: './scalars#JsonLd',
   BlocksContent: './scalars#BlocksContent',
 };
 

@@ -26,7 +26,7 @@ const files = (name: string, { esm, cjs, declarations }: Compiled): readonly (re
   [`${name}.d.cts`, declarations],
 ];
 
-const schemaImports = 'import type { BlocksContent, Fallback, Locale, WritingMode } from';
+const schemaImports = 'import type { BlocksContent, Fallback, JsonLd, Locale, WritingMode } from';
 
 /**
  * The files of the types package: the schema, the types of the documents with the documents themselves, and the types of the
@@ -39,6 +39,7 @@ export const typesPackage = async (root: string): Promise<GeneratedFiles> => {
   const index = [
     configuredTypes(locales),
     source('blocks-content.ts'),
+    source('json-ld.ts'),
     source('cache-key.ts'),
     withoutImports(types.operations),
   ].join('\n');

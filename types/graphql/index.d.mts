@@ -70,6 +70,17 @@ export type ImageBlock = {
     };
     readonly children: readonly TextInline[];
 };
+export type JsonLdValue = string | number | boolean | null | JsonLdObject | readonly JsonLdValue[];
+export type JsonLdObject = {
+    readonly [property: string]: JsonLdValue;
+};
+/** What `jsonLd` delivers: JSON-LD in the vocabulary of schema.org. */
+export type JsonLd = JsonLdObject & {
+    readonly '@context': 'https://schema.org';
+    readonly '@type': 'NewsArticle' | 'ImageObject' | 'Observation' | 'Person' | 'Organization';
+};
+/** The text of a `<script type="application/ld+json">`: no word of an editor can end the element. */
+export declare const jsonLdScript: (jsonLd: JsonLd) => string;
 /**
  * What names a delivered object in a cache of a front-end.
  *

@@ -11,6 +11,12 @@ export type Addresses = {
   readonly articleUrl: string;
 };
 
+/** What a computation may use besides what it reads. */
+export type Telling = Addresses & {
+  /** The locale that was asked for, and after it those that stand in for it. */
+  readonly scope: { readonly locales: readonly [string, ...string[]] };
+};
+
 /**
  * A field that no row stores: it is made of others, which are read with the same statement as everything else. What it reads is
  * planned as if the client had asked for it, so that its cost, its permissions and the tags that drop it follow by themselves.
@@ -19,5 +25,5 @@ export type Computation = {
   /** The selection of the same type that it is made of: `kind value comparator`. */
   readonly reads: string;
   /** @param told what `reads` selects */
-  readonly tell: (told: Told, asked: Arguments, addresses: Addresses) => unknown;
+  readonly tell: (told: Told, asked: Arguments, telling: Telling) => unknown;
 };

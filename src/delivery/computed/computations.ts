@@ -1,8 +1,15 @@
 import type { Computation } from './computation';
 import { interval } from './interval';
+import { articleJsonLd } from './json-ld/article';
+import { honoreeJsonLd } from './json-ld/honoree';
+import { observationJsonLd } from './json-ld/observation';
+import { photoJsonLd } from './json-ld/photo';
 
 const computations: Readonly<Record<string, Readonly<Record<string, Computation>>>> = {
-  'api::achievement.achievement': { interval },
+  'api::achievement.achievement': { interval, jsonLd: observationJsonLd },
+  'api::article.article': { jsonLd: articleJsonLd },
+  'api::honoree.honoree': { jsonLd: honoreeJsonLd },
+  'api::photo-caption.photo-caption': { jsonLd: photoJsonLd },
 };
 
 /** How a field of a type is made of others; null for one that is not. */

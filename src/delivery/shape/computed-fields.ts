@@ -8,6 +8,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { intervalField } from './interval-field';
+import { jsonLdFields } from './json-ld-field';
 
 const phraseStyle = new GraphQLEnumType({
   name: 'PhraseStyle',
@@ -51,6 +52,7 @@ export const computedFields = (uid: string, locale: GraphQLScalarType): GraphQLF
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(translationType(locale)))),
           description: 'Every locale in which the article is there, the one that is served included.',
         },
+        jsonLd: jsonLdFields.article,
       };
     case 'api::achievement.achievement':
       return {
@@ -61,7 +63,12 @@ export const computedFields = (uid: string, locale: GraphQLScalarType): GraphQLF
           args: { style: { type: phraseStyle, defaultValue: 'FULL' }, locale: { type: locale } },
         },
         interval: intervalField,
+        jsonLd: jsonLdFields.observation,
       };
+    case 'api::photo-caption.photo-caption':
+      return { jsonLd: jsonLdFields.photo };
+    case 'api::honoree.honoree':
+      return { jsonLd: jsonLdFields.honoree };
     default:
       return {};
   }

@@ -19,6 +19,8 @@ const queriesOf = ({ article, choir, theme }: Scene): readonly string[] => [
   `{ honoree(documentId: "${choir}", locale: "en") { name articles { title achievements { value } } } }`,
   `{ theme(documentId: "${theme}", locale: "en") { name achievements(sort: ["value"]) { value article { title } } } }`,
   '{ achievements(locale: "en", filters: { article: { title: { contains: "s" } } }) { label } }',
+  `{ article(documentId: "${article}", locale: "en") { jsonLd } honoree(documentId: "${choir}", locale: "en") { jsonLd } }`,
+  '{ achievements(locale: "en") { jsonLd } photoCaptions(locale: "en") { jsonLd } }',
   '{ awards(locale: "en") { name } locales { code } }',
 ];
 

@@ -347,8 +347,8 @@ export type ArticlePageQuery = {
         }>;
         readonly translations: ReadonlyArray<{
             readonly locale: Locale;
-            readonly slug: string;
-            readonly title: string;
+            readonly slug: string | null;
+            readonly title: string | null;
         }>;
     } | null;
 };

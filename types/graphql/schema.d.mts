@@ -575,7 +575,7 @@ export type Article = {
   readonly themes_connection: ThemeConnection;
   /** The main headline, without kicker and subtitle. */
   readonly title: Scalars['String']['output'];
-  /** Every locale in which the article is there, the one that is served included. */
+  /** Every locale in which the article is there, the one that is served included; with `missing`, every locale. */
   readonly translations: ReadonlyArray<ArticleTranslation>;
   /** When this version was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -643,6 +643,12 @@ export type ArticleThemes_ConnectionArgs = {
   filters?: InputMaybe<ThemeFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A feature, report or speech, with the captions, figures and people it holds. */
+export type ArticleTranslationsArgs = {
+  missing?: Scalars['Boolean']['input'];
 };
 
 export type ArticleByline = {
@@ -738,8 +744,13 @@ export type ArticleGenreFilterInput = {
 
 export type ArticleTranslation = {
   readonly locale: Scalars['Locale']['output'];
-  readonly slug: Scalars['String']['output'];
-  readonly title: Scalars['String']['output'];
+  /** From 0 to 1: of the texts of the source locale (headline, kicker, body …) the share that is there in this locale, whatever part of a text is translated. Null where there is no source. */
+  readonly progress: Maybe<Scalars['Float']['output']>;
+  /** Null where it is missing. */
+  readonly slug: Maybe<Scalars['String']['output']>;
+  readonly state: TranslationState;
+  /** Null where it is missing. */
+  readonly title: Maybe<Scalars['String']['output']>;
 };
 
 /** A titled honour. */
@@ -2410,6 +2421,15 @@ export type ThemeFiltersInput = {
   readonly publishedAt?: InputMaybe<DateTimeFilterInput>;
   readonly updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
+
+export type TranslationState =
+  /** Not published yet. Told with `status: DRAFT` only. */
+  | 'DRAFT'
+  /** Not there; a draft that nobody may see is not there either. */
+  | 'MISSING'
+  /** Published, and changed since in its draft. Told with `status: DRAFT` only. */
+  | 'MODIFIED'
+  | 'PUBLISHED';
 
 /** What a figure counts or measures, with its words in every language. */
 export type Unit = {

@@ -144,7 +144,12 @@ const planComputed = (
     case 'isFallback':
       return { key, kind: name };
     case 'translations':
-      return { key, kind: 'translations', leaves: leaves(setsOf(nodes), planning) };
+      return {
+        key,
+        kind: 'translations',
+        leaves: leaves(setsOf(nodes), planning),
+        missing: node !== undefined && argumentsOf(type, node, planning).missing === true,
+      };
     case 'phrase': {
       // @NOTE GraphQL has checked both against the schema: an enumeration with a default, and a scalar.
       const asked = (node ? argumentsOf(type, node, planning) : {}) as { style: PhraseStyle; locale?: string | null };

@@ -81,7 +81,7 @@ export type PlannedField = { readonly key: string } & (
   | { readonly kind: 'relation'; readonly field: RelationField; readonly list: ListPlan }
   | { readonly kind: 'media'; readonly field: MediaField; readonly files: readonly FileField[] }
   | { readonly kind: 'component'; readonly field: ComponentField; readonly leaves: readonly Leaf[] }
-  | { readonly kind: 'translations'; readonly leaves: readonly Leaf[] }
+  | { readonly kind: 'translations'; readonly leaves: readonly Leaf[]; readonly missing: boolean }
   | { readonly kind: 'phrase'; readonly style: PhraseStyle; readonly locale: string }
   | {
       readonly kind: 'computed';

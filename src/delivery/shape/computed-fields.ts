@@ -1,14 +1,7 @@
-import {
-  GraphQLEnumType,
-  type GraphQLFieldConfigMap,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  type GraphQLScalarType,
-  GraphQLString,
-} from 'graphql';
+import { GraphQLEnumType, type GraphQLFieldConfigMap, type GraphQLScalarType, GraphQLString } from 'graphql';
 import { intervalField } from './interval-field';
 import { jsonLdFields } from './json-ld-field';
+import { translationsField } from './translations-field';
 
 const phraseStyle = new GraphQLEnumType({
   name: 'PhraseStyle',
@@ -22,25 +15,6 @@ const phraseStyle = new GraphQLEnumType({
   },
 });
 
-const must = (type: GraphQLScalarType) => new GraphQLNonNull(type);
-
-const translationTypes = new WeakMap<GraphQLScalarType, GraphQLObjectType>();
-
-const translationType = (locale: GraphQLScalarType): GraphQLObjectType => {
-  const known = translationTypes.get(locale);
-  if (known) return known;
-  const type = new GraphQLObjectType({
-    name: 'ArticleTranslation',
-    fields: {
-      locale: { type: must(locale) },
-      slug: { type: must(GraphQLString) },
-      title: { type: must(GraphQLString) },
-    },
-  });
-  translationTypes.set(locale, type);
-  return type;
-};
-
 /**
  * Fields that no row stores and no relation leads to, by the uid of their type.
  */
@@ -48,10 +22,7 @@ export const computedFields = (uid: string, locale: GraphQLScalarType): GraphQLF
   switch (uid) {
     case 'api::article.article':
       return {
-        translations: {
-          type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(translationType(locale)))),
-          description: 'Every locale in which the article is there, the one that is served included.',
-        },
+        translations: translationsField(locale),
         jsonLd: jsonLdFields.article,
       };
     case 'api::achievement.achievement':

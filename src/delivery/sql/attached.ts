@@ -3,7 +3,6 @@ import type { ComponentField, DeliveredType, MediaField } from '../shape/deliver
 import { type Compiling, fieldColumn, tableName } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
-import { hasStatus } from './served-row';
 import { tableOf } from './tables';
 import { tagEntry } from './tag-entry';
 import { toldValue } from './told-value';
@@ -86,33 +85,4 @@ export const componentJson = (
     return [key, scalar ? toldValue(compiling, scalar, fieldColumn(compiling, uid, one, name)) : literal(typename)];
   });
   return oneOrAll(compiling, field.many, compiling.dialect.object(entries), rows, one);
-};
-
-/** Every locale in which the document of the row `alias` is there, in the order of the configuration. */
-export const translationsJson = (
-  compiling: Compiling,
-  type: DeliveredType,
-  alias: string,
-  leaves: readonly Leaf[],
-): Sql => {
-  const [row, one] = [compiling.alias(), compiling.alias()];
-  const order = compiling.locales.map(({ code }, index) => sql`WHEN ${literal(code)} THEN ${keyword(String(index))}`);
-  const conditions = [
-    sql`${column(row, 'document_id')} = ${column(alias, 'document_id')}`,
-    ...hasStatus(compiling, type, row),
-    sql`${column(row, 'locale')} IN (${join(
-      compiling.locales.map(({ code }) => literal(code)),
-      ', ',
-    )})`,
-  ];
-  const rows = sql`SELECT ${keyword(row)}.* FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${allOf(conditions)} ORDER BY CASE ${column(row, 'locale')} ${join(order, ' ')} END`;
-  const entries = leaves.map(
-    ({ key, name }): Entry => [
-      key,
-      name === '__typename'
-        ? literal('ArticleTranslation')
-        : sql`coalesce(${name === 'locale' ? column(one, 'locale') : fieldColumn(compiling, type.uid, one, name)}, '')`,
-    ],
-  );
-  return oneOrAll(compiling, true, compiling.dialect.object(entries), rows, one);
 };

@@ -1,7 +1,7 @@
 import { project } from '../computed/project';
 import type { ConnectionField, ListPlan, PlannedField, RowsPlan } from '../plan/plan';
 import type { DeliveredType } from '../shape/delivered-model';
-import { componentJson, mediaJson, translationsJson } from './attached';
+import { componentJson, mediaJson } from './attached';
 import { type Compiled, finishAll, finishUnder, type Told } from './compiled';
 import { type Compiling, fieldColumn } from './compiling';
 import type { Entry } from './dialect';
@@ -11,6 +11,7 @@ import { phraseJson } from './phrase-json';
 import { relatedRows } from './related-rows';
 import { tagEntry } from './tag-entry';
 import { toldValue } from './told-value';
+import { translationsJson } from './translations-json';
 import { where } from './where';
 
 /** Rows to choose from: tables and conditions, the alias of the rows, and what comes before the document's id in their order. */
@@ -58,7 +59,7 @@ const fieldJson = (compiling: Compiling, type: DeliveredType, alias: string, fie
     case 'component':
       return plain(componentJson(compiling, type, alias, field.field, field.leaves));
     case 'translations':
-      return plain(translationsJson(compiling, type, alias, field.leaves));
+      return plain(translationsJson(compiling, type, alias, field));
     case 'phrase':
       return phraseJson(compiling, type, alias, field);
     case 'computed':

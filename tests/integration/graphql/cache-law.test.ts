@@ -20,6 +20,7 @@ const queriesOf = ({ article, choir, theme }: Scene): readonly string[] => [
   `{ theme(documentId: "${theme}", locale: "en") { name achievements(sort: ["value"]) { value article { title } } } }`,
   '{ achievements(locale: "en", filters: { article: { title: { contains: "s" } } }) { label } }',
   `{ article(documentId: "${article}", locale: "en") { jsonLd } honoree(documentId: "${choir}", locale: "en") { jsonLd } }`,
+  `{ article(documentId: "${article}", locale: "mn") { translations(missing: true) { locale slug state progress } } }`,
   '{ achievements(locale: "en") { jsonLd } photoCaptions(locale: "en") { jsonLd } }',
   '{ awards(locale: "en") { name } locales { code } }',
 ];

@@ -100,6 +100,28 @@ describe.each(databases)('A photo that is uploaded, on %s', (client) => {
     },
   );
 
+  it('is given a placeholder of some hundred bytes, which is made anew when it is replaced', async () => {
+    const placeholderOf = async (id: number): Promise<string> => {
+      const file = await ulger.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+      return file.provider_metadata.placeholder;
+    };
+    const { id } = await upload(await photo('jpeg'), 'shown.jpg', 'image/jpeg');
+    const first = await placeholderOf(id);
+    expect(first).toMatch(/^data:image\/webp;base64,/);
+    expect(first.length).toBeLessThan(500);
+    const { width, height } = await sharp(Buffer.from(first.split(',')[1] ?? '', 'base64')).metadata();
+    expect([width, height]).toEqual([16, 11]);
+    const white = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer();
+    const file = await fileOf(white, 'white.jpg', 'image/jpeg');
+    await ulger.strapi
+      .plugin('upload')
+      .service('upload')
+      .replace(id, { data: { fileInfo: {} }, file });
+    expect(await placeholderOf(id)).not.toBe(first);
+  });
+
   it('is clean too when it replaces another', async () => {
     const first = await upload(
       await sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff' } })

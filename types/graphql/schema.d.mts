@@ -748,10 +748,19 @@ export type ArticleTranslation = {
   readonly progress: Maybe<Scalars['Float']['output']>;
   /** Null where it is missing. */
   readonly slug: Maybe<Scalars['String']['output']>;
-  readonly state: TranslationState;
+  readonly state: ArticleTranslationState;
   /** Null where it is missing. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
+
+export type ArticleTranslationState =
+  /** Not published yet. Told with `status: DRAFT` only. */
+  | 'DRAFT'
+  /** Not there; a draft that nobody may see is not there either. */
+  | 'MISSING'
+  /** Published, and changed since in its draft. Told with `status: DRAFT` only. */
+  | 'MODIFIED'
+  | 'PUBLISHED';
 
 /** A titled honour. */
 export type Award = {
@@ -1087,6 +1096,14 @@ export type FloatFilterInput = {
   readonly or?: InputMaybe<ReadonlyArray<FloatFilterInput>>;
 };
 
+/** What is to stay in view, in percent: CSS `object-position: x% y%`. The middle where nobody has set it. */
+export type FocalPoint = {
+  /** From the left. */
+  readonly x: Scalars['Float']['output'];
+  /** From above. */
+  readonly y: Scalars['Float']['output'];
+};
+
 /** A person, team, family, post or base that is honoured. */
 export type Honoree = {
   /** Articles that mention them. */
@@ -1133,6 +1150,8 @@ export type Honoree = {
   readonly region: Maybe<Region>;
   /** Six digits of GB/T 2260. */
   readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** Its image for a box on a page; null without an image. */
+  readonly responsiveImage: Maybe<ResponsiveImage>;
   /** When this version was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -1199,6 +1218,13 @@ export type HonoreeConferrals_ConnectionArgs = {
   filters?: InputMaybe<ConferralFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A person, team, family, post or base that is honoured. */
+export type HonoreeResponsiveImageArgs = {
+  ratio?: InputMaybe<Scalars['Float']['input']>;
+  width: Scalars['Int']['input'];
 };
 
 export type HonoreeConnection = {
@@ -1563,6 +1589,8 @@ export type PhotoCaption = {
   readonly position: Maybe<PhotoCaptionPosition>;
   /** When this version was published; null in a draft. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its image for a box on a page; null without an image. */
+  readonly responsiveImage: Maybe<ResponsiveImage>;
   /** Leave it empty if you do not know it; never guess. */
   readonly takenOn: Maybe<Scalars['Date']['output']>;
   /** The caption as it is to be read. An editor mends it where the print is damaged; the machine never does. */
@@ -1585,6 +1613,13 @@ export type PhotoCaptionHonorees_ConnectionArgs = {
   filters?: InputMaybe<HonoreeFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The words under one photograph, kept even before the photograph arrives. */
+export type PhotoCaptionResponsiveImageArgs = {
+  ratio?: InputMaybe<Scalars['Float']['input']>;
+  width: Scalars['Int']['input'];
 };
 
 export type PhotoCaptionConnection = {
@@ -2282,6 +2317,27 @@ export type RegionLevelFilterInput = {
   readonly or?: InputMaybe<ReadonlyArray<RegionLevelFilterInput>>;
 };
 
+/** The attributes of an `img` element; `object-fit: cover` where a `ratio` is asked. */
+export type ResponsiveImage = {
+  /** What it shows, for readers who cannot see it. */
+  readonly alt: Maybe<Scalars['String']['output']>;
+  readonly caption: Maybe<Scalars['String']['output']>;
+  readonly credit: Maybe<Scalars['String']['output']>;
+  readonly focalPoint: FocalPoint;
+  /** The height of the box in CSS pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** A `data:` address of some hundred bytes, to be shown while it loads; null for a file without one. */
+  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** As wide as the picture is drawn: the asked width, or the whole of a narrower screen. */
+  readonly sizes: Scalars['String']['output'];
+  /** Absolute when the server knows its public address (`PUBLIC_URL`). */
+  readonly src: Scalars['String']['output'];
+  /** The renditions that the box can use on screens of up to two pixels to a CSS pixel. */
+  readonly srcSet: Scalars['String']['output'];
+  /** The width of the box in CSS pixels, never larger than the picture. */
+  readonly width: Scalars['Int']['output'];
+};
+
 export type StringFilterInput = {
   readonly and?: InputMaybe<ReadonlyArray<StringFilterInput>>;
   /** Two bounds, both included. */
@@ -2421,15 +2477,6 @@ export type ThemeFiltersInput = {
   readonly publishedAt?: InputMaybe<DateTimeFilterInput>;
   readonly updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
-
-export type TranslationState =
-  /** Not published yet. Told with `status: DRAFT` only. */
-  | 'DRAFT'
-  /** Not there; a draft that nobody may see is not there either. */
-  | 'MISSING'
-  /** Published, and changed since in its draft. Told with `status: DRAFT` only. */
-  | 'MODIFIED'
-  | 'PUBLISHED';
 
 /** What a figure counts or measures, with its words in every language. */
 export type Unit = {

@@ -24,6 +24,8 @@ export type Telling = Addresses & {
 export type Computation = {
   /** The selection of the same type that it is made of: `kind value comparator`. */
   readonly reads: string;
+  /** Refuses, by code, arguments that cannot be. */
+  readonly check?: (asked: Arguments) => void;
   /** @param told what `reads` selects */
   readonly tell: (told: Told, asked: Arguments, telling: Telling) => unknown;
 };

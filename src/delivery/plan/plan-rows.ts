@@ -170,11 +170,13 @@ const planComputation = (
   const name = node?.name.value ?? '';
   const computation = computationOf(type.uid, name);
   if (!node || !computation) throw new Error(`${type.name}.${name} is in the schema and cannot be planned`);
+  const asked = argumentsOf(type, node, planning);
+  computation.check?.(asked);
   return {
     key,
     kind: 'computed',
     computation,
-    asked: argumentsOf(type, node, planning),
+    asked,
     rows: planRows(type, [parsedSelection(computation.reads)], planning),
     shape: shapeOf(objectType(planning.schema, type.name).getFields()[name]?.type, nodes, planning.operation),
   };

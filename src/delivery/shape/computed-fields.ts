@@ -1,6 +1,7 @@
 import { GraphQLEnumType, type GraphQLFieldConfigMap, type GraphQLScalarType, GraphQLString } from 'graphql';
 import { intervalField } from './interval-field';
 import { jsonLdFields } from './json-ld-field';
+import { responsiveImageField } from './responsive-image-field';
 import { translationsField } from './translations-field';
 
 const phraseStyle = new GraphQLEnumType({
@@ -37,9 +38,9 @@ export const computedFields = (uid: string, locale: GraphQLScalarType): GraphQLF
         jsonLd: jsonLdFields.observation,
       };
     case 'api::photo-caption.photo-caption':
-      return { jsonLd: jsonLdFields.photo };
+      return { jsonLd: jsonLdFields.photo, responsiveImage: responsiveImageField };
     case 'api::honoree.honoree':
-      return { jsonLd: jsonLdFields.honoree };
+      return { jsonLd: jsonLdFields.honoree, responsiveImage: responsiveImageField };
     default:
       return {};
   }

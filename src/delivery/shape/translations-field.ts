@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 
 const state = new GraphQLEnumType({
-  name: 'TranslationState',
+  name: 'ArticleTranslationState',
   values: {
     PUBLISHED: { value: 'PUBLISHED' },
     MODIFIED: {

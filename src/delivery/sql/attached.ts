@@ -37,6 +37,11 @@ const renditions = (compiling: Compiling, file: string, leaves: readonly Leaf[])
 const fileEntry = (compiling: Compiling, file: string, { key, name, renditions: leaves }: FileField): Entry => {
   if (leaves) return [key, renditions(compiling, file, leaves)];
   if (name === '__typename') return [key, literal('UploadFile')];
+  if (name === 'focalPoint') return [key, compiling.dialect.json(fieldColumn(compiling, fileUid, file, name))];
+  // Made when the file was uploaded, and kept with what else is known of it (`strapi/upload`).
+  if (name === 'placeholder') {
+    return [key, compiling.dialect.member(fieldColumn(compiling, fileUid, file, 'provider_metadata'), name, 'text')];
+  }
   const value = fieldColumn(compiling, fileUid, file, name);
   return [key, name === 'url' ? absolute(compiling, value) : value];
 };

@@ -5,6 +5,7 @@ import { noPhotoMetadata } from '../../importing/photo/photo-metadata';
 import { readPhotoMetadata } from '../../importing/photo/read-photo-metadata';
 import { problemError } from '../problem-error';
 import { deliveredPhoto } from './delivered-photo';
+import { placeholderOf } from './placeholder';
 import { bytesOf, type PhotoFacts, type UploadFile, withBytes } from './upload-file';
 
 type Rendition = { readonly key: string; readonly file: UploadFile };
@@ -38,12 +39,13 @@ const cleaningImages = (service: ImageService): ImageService => ({
   optimize: async (file) => {
     const { hasLocation: _, ...photo } = await readPhotoMetadata(await bytesOf(file));
     const optimized = await service.optimize(file);
+    const placeholder = await placeholderOf(await bytesOf(optimized));
     return clean(
       {
         ...optimized,
         alternativeText: file.alternativeText || photo.altText,
         caption: file.caption || photo.description,
-        provider_metadata: { ...optimized.provider_metadata, photo },
+        provider_metadata: { ...optimized.provider_metadata, photo, placeholder },
       },
       photo,
     );
@@ -89,10 +91,11 @@ const guardingStorage = (service: ProviderService): ProviderService => {
     (store: (file: UploadFile, old: unknown) => Promise<void>) =>
     async (file: UploadFile, old?: unknown): Promise<void> => {
       await refuseLocated(file);
-      const photo = file.provider_metadata?.photo;
+      const { photo, placeholder } = file.provider_metadata ?? {};
       await store(file, old);
       // Some providers put their own record in the place of this one.
-      if (photo !== undefined) Object.assign(file, { provider_metadata: { ...file.provider_metadata, photo } });
+      if (photo !== undefined)
+        Object.assign(file, { provider_metadata: { ...file.provider_metadata, photo, placeholder } });
     };
   const guarded: ProviderService = {
     ...service,

@@ -17,7 +17,9 @@ export type UploadFile = {
   readonly alternativeText?: string | null;
   readonly caption?: string | null;
   readonly getStream: () => NodeJS.ReadableStream;
-  readonly provider_metadata?: ({ readonly photo?: PhotoFacts } & Readonly<Record<string, unknown>>) | null;
+  readonly provider_metadata?:
+    | ({ readonly photo?: PhotoFacts; readonly placeholder?: string | null } & Readonly<Record<string, unknown>>)
+    | null;
 };
 
 export const bytesOf = async ({ filepath, getStream }: UploadFile): Promise<Buffer> =>

@@ -23,6 +23,8 @@ const image = async (strapi: Core.Strapi): Promise<number> => {
     size: 120.5,
     width: 1200,
     height: 800,
+    focalPoint: { x: 25, y: 40 },
+    provider_metadata: { placeholder: 'data:image/webp;base64,AAAA' },
   };
   const file = await strapi.db
     .query('plugin::upload.file')

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createChangeTriggers } from './delivery/database/create-change-triggers';
 import { createDeliveryIndexes } from './delivery/database/indexes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
+import { createSearch } from './delivery/search/create-search';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
 import { tellRefusals } from './strapi/content-manager/told-refusals';
 import { finishGround, layGround } from './strapi/ground/ground';
@@ -31,6 +32,7 @@ const ulger = {
     await finishGround(strapi);
     await createDeliveryIndexes(strapi);
     await createChangeTriggers(strapi);
+    await createSearch(strapi);
     await createLocales(strapi);
     await seed(strapi);
     await releaseStartLock(strapi);

@@ -21,6 +21,10 @@ export const limits = {
   filterDepth: 6,
   comparedValues: 200,
   sortKeys: 5,
+  /** Characters and words that may be looked for, and how many hits of one type are ranked. */
+  searchLength: 200,
+  searchWords: 8,
+  searched: 500,
   /** Milliseconds that the database may take for one answer. */
   time: 5_000,
   /** Bytes of a request, and the milliseconds in which they have to come. */

@@ -1835,6 +1835,8 @@ export type Query = {
   /** Sorted by names of fields, each with `:asc` (the default) or `:desc`: `sort: ["publishedOn:desc", "title"]`. Absent values come last. */
   readonly regions: ReadonlyArray<Region>;
   readonly regions_connection: RegionConnection;
+  /** What is published and has all words of the query, anywhere in its text, best first. Words are parts of words too: Chinese has no blanks between them. */
+  readonly search: SearchConnection;
   readonly theme: Maybe<Theme>;
   /** Sorted by names of fields, each with `:asc` (the default) or `:desc`: `sort: ["publishedOn:desc", "title"]`. Absent values come last. */
   readonly themes: ReadonlyArray<Theme>;
@@ -2190,6 +2192,15 @@ export type QueryRegions_ConnectionArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  fallback?: InputMaybe<Scalars['Fallback']['input']>;
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  pagination?: InputMaybe<PaginationArg>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
 export type QueryThemeArgs = {
   documentId: Scalars['ID']['input'];
   fallback?: InputMaybe<Scalars['Fallback']['input']>;
@@ -2337,6 +2348,46 @@ export type ResponsiveImage = {
   /** The width of the box in CSS pixels, never larger than the picture. */
   readonly width: Scalars['Int']['output'];
 };
+
+export type SearchConnection = {
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Of each type, the 500 hits that were published last are ranked and counted. */
+  readonly pageInfo: Pagination;
+};
+
+export type SearchHit = {
+  /** The document, where the hit is of the type `Achievement`. */
+  readonly achievement: Maybe<Achievement>;
+  /** The document, where the hit is of the type `Article`. */
+  readonly article: Maybe<Article>;
+  /** The document, where the hit is of the type `Award`. */
+  readonly award: Maybe<Award>;
+  /** Names the document in every locale. */
+  readonly documentId: Scalars['ID']['output'];
+  /** A piece of the text around the words that were found: HTML in which everything is escaped but `<mark>` around these. */
+  readonly excerpt: Scalars['String']['output'];
+  /** The document, where the hit is of the type `Honoree`. */
+  readonly honoree: Maybe<Honoree>;
+  /** Whether it stands in for the locale that was asked for. */
+  readonly isFallback: Scalars['Boolean']['output'];
+  /** The locale that it is served in, and in which the words were found. */
+  readonly locale: Scalars['Locale']['output'];
+  /** The document, where the hit is of the type `PhotoCaption`. */
+  readonly photoCaption: Maybe<PhotoCaption>;
+  /** How well it fits; says something only beside the other hits. */
+  readonly score: Scalars['Int']['output'];
+  /** A headline, a label, a name, or the text of a caption. */
+  readonly title: Scalars['String']['output'];
+  /** Of which type the document is. */
+  readonly type: SearchType;
+};
+
+export type SearchType =
+  | 'Achievement'
+  | 'Article'
+  | 'Award'
+  | 'Honoree'
+  | 'PhotoCaption';
 
 export type StringFilterInput = {
   readonly and?: InputMaybe<ReadonlyArray<StringFilterInput>>;

@@ -1,18 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { changesTable } from '../cache/changes';
 import { modelOfFiles } from '../model-of-files';
-import { changeTriggers, type Trigger } from './change-triggers';
+import { changeTriggers } from './change-triggers';
 import { tablesOfStrapi } from './tables-of-strapi';
-
-const inSqlite = ({ name, table, on, statements }: Trigger): readonly string[] => [
-  `DROP TRIGGER IF EXISTS ${name}`,
-  `CREATE TRIGGER ${name} ${on} ON ${table} BEGIN ${statements.join('; ')}; END`,
-];
-
-const inPostgres = ({ name, table, on, statements }: Trigger): readonly string[] => [
-  `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${statements.join('; ')}; RETURN COALESCE(NEW, OLD); END $$`,
-  `CREATE OR REPLACE TRIGGER ${name} ${on} ON ${table} FOR EACH ROW EXECUTE FUNCTION ${name}()`,
-];
+import { triggerStatements } from './trigger-statements';
 
 const tableInSqlite = [
   `CREATE TABLE IF NOT EXISTS ${changesTable} (id INTEGER PRIMARY KEY AUTOINCREMENT, tag TEXT NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)`,
@@ -37,7 +28,7 @@ export const createChangeTriggers = async (strapi: Core.Strapi): Promise<void> =
   const triggers = changeTriggers(model, tablesOfStrapi(strapi, model));
   const statements = [
     ...(isPostgres ? tableInPostgres : tableInSqlite),
-    ...triggers.flatMap(isPostgres ? inPostgres : inSqlite),
+    ...triggers.flatMap(triggerStatements[isPostgres ? 'postgres' : 'sqlite']),
     `DELETE FROM ${changesTable} WHERE at < ${old[isPostgres ? 'postgres' : 'sqlite']}`,
   ];
   await strapi.db.connection.transaction(async (transaction) => {

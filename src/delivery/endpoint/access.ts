@@ -46,8 +46,9 @@ export class Access {
       if (!isToken || !(await this.may(previewScope))) throw codedError('FORBIDDEN', { what: 'drafts' });
     }
     const [root, ...others] = typesOfPlan(plan);
-    const rootAction = plan.kind === 'list' ? 'find' : 'findOne';
-    const scopes = [`${root}.${rootAction}`, ...others.map((uid) => `${uid}.find`)];
+    const rootAction = plan.kind === 'list' || plan.kind === 'search' ? 'find' : 'findOne';
+    // @NOTE A search of no types reads nothing.
+    const scopes = [...(root ? [`${root}.${rootAction}`] : []), ...others.map((uid) => `${uid}.find`)];
     for (const scope of scopes) {
       if (await this.may(scope)) continue;
       const uid = scope.slice(0, scope.lastIndexOf('.'));

@@ -15,6 +15,7 @@ import { costOfPlan } from '../plan/cost';
 import { Parameter } from '../plan/parameter';
 import type { RootPlan } from '../plan/plan';
 import { planRoot } from '../plan/plan-root';
+import { planSearch, type SearchArguments } from '../plan/plan-search';
 import { type Operation, select } from '../plan/select';
 import { type PlannedTag, tagsOfPlan } from '../plan/tags-of-plan';
 import { type RootField, rootFieldOf } from '../shape/root-fields';
@@ -57,22 +58,23 @@ export type Variables = Readonly<Record<string, unknown>>;
 const prepareField = (
   key: string,
   nodes: readonly FieldNode[],
-  { type, kind, field }: RootField,
+  root: RootField,
   operation: Operation,
   schema: GraphQLSchema,
   source: Source,
 ): ToldField | RefusedField => {
   const [node] = nodes;
   if (!node) throw new Error(`Nothing is selected as ${key}`);
+  const { field } = root;
   const about = { key, node, nullable: !isNonNullType(field.type) };
   try {
     const asked = getArgumentValues(field, node, operation.variables);
-    const plan = planRoot(type, kind, asked, nodes, {
-      model: source.model,
-      locales: source.locales,
-      schema,
-      operation,
-    });
+    const surroundings = { model: source.model, locales: source.locales, schema, operation };
+    const plan =
+      root.kind === 'search'
+        ? // @NOTE GraphQL has checked them against the schema of the field.
+          planSearch(asked as SearchArguments, nodes, surroundings)
+        : planRoot(root.type, root.kind, asked, nodes, surroundings);
     return {
       kind: 'told',
       ...about,

@@ -1,4 +1,5 @@
-import type { ListPlan, RootPlan, RowsPlan } from './plan';
+import type { ListPlan, RootPlan, RowsPlan, SearchPlan } from './plan';
+import { documentsOfHits } from './plan-search';
 
 /** Objects of a row that hang on it: files, components, translations. */
 const attachedSize = 3;
@@ -29,6 +30,21 @@ const costOfList = (list: ListPlan): number => {
   );
 };
 
+/** What looking for words costs, for each type, however many hits are told. */
+const searchedSize = 50;
+
+const costOfSearch = (plan: SearchPlan): number =>
+  plan.types.length * searchedSize +
+  plan.page.limit * documentsOfHits(plan).reduce((sum, rows) => sum + costOfRows(rows), 1);
+
 /** How many objects a root field is expected to bring: the sum over its fields times the sizes of the pages that they are on. */
-export const costOfPlan = (plan: RootPlan): number =>
-  plan.kind === 'list' ? costOfList(plan.list) : costOfRows(plan.rows);
+export const costOfPlan = (plan: RootPlan): number => {
+  switch (plan.kind) {
+    case 'search':
+      return costOfSearch(plan);
+    case 'list':
+      return costOfList(plan.list);
+    default:
+      return costOfRows(plan.rows);
+  }
+};

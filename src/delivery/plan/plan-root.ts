@@ -7,6 +7,7 @@ import { typesOfCondition } from './plan-filter';
 import type { PaginationArgument } from './plan-page';
 import { type Planning, planList, planRows } from './plan-rows';
 import { type Locales, planScope, type ScopeArguments } from './plan-scope';
+import { documentsOfHits } from './plan-search';
 import { refuseNul } from './refuse-nul';
 import type { Operation } from './select';
 
@@ -69,6 +70,13 @@ const typesOfRows = ({ type, fields }: RowsPlan): readonly string[] => [
 ];
 
 /** The uids of all types that a plan reads or looks at: its root's first, each once. */
-export const typesOfPlan = (plan: RootPlan): readonly string[] => [
-  ...new Set(plan.kind === 'list' ? typesOfList(plan.list) : typesOfRows(plan.rows)),
-];
+export const typesOfPlan = (plan: RootPlan): readonly string[] => {
+  switch (plan.kind) {
+    case 'search':
+      return [...new Set([...plan.types.map(({ uid }) => uid), ...documentsOfHits(plan).flatMap(typesOfRows)])];
+    case 'list':
+      return [...new Set(typesOfList(plan.list))];
+    default:
+      return [...new Set(typesOfRows(plan.rows))];
+  }
+};

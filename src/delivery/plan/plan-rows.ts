@@ -42,10 +42,10 @@ type ListArguments = {
 type Sets = Parameters<typeof select>[0];
 
 /** Fields of an object that need no more than their names. */
-const leaves = (sets: Sets, planning: Planning): readonly Leaf[] =>
+export const leaves = (sets: Sets, planning: Planning): readonly Leaf[] =>
   [...select(sets, planning.operation)].flatMap(([key, [node]]) => (node ? [{ key, name: node.name.value }] : []));
 
-const setsOf = (nodes: readonly FieldNode[]): Sets => nodes.map(({ selectionSet }) => selectionSet);
+export const setsOf = (nodes: readonly FieldNode[]): Sets => nodes.map(({ selectionSet }) => selectionSet);
 
 const planConnection = (type: DeliveredType, sets: Sets, planning: Planning): readonly ConnectionField[] =>
   [...select(sets, planning.operation)].map(([key, nodes]): ConnectionField => {

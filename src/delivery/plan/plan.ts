@@ -114,8 +114,32 @@ export type ConnectionField = { readonly key: string } & (
   | { readonly kind: 'pageInfo'; readonly leaves: readonly Leaf[] }
 );
 
+export type HitField = { readonly key: string } & (
+  | { readonly kind: 'typename' | 'excerpt' }
+  | { readonly kind: 'leaf'; readonly name: string }
+  /** The document itself, where the hit is of its type. */
+  | { readonly kind: 'document'; readonly rows: RowsPlan }
+);
+
+export type SearchField = { readonly key: string } & (
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'nodes'; readonly fields: readonly HitField[] }
+  | { readonly kind: 'pageInfo'; readonly leaves: readonly Leaf[] }
+);
+
+/** What is looked for, where, and what is told of what is found. */
+export type SearchPlan = {
+  readonly scope: Scope;
+  /** As they are searched; all have to be there. */
+  readonly words: readonly string[];
+  readonly types: readonly DeliveredType[];
+  readonly page: Page;
+  readonly fields: readonly SearchField[];
+};
+
 /** One root field, planned before anything is read. */
 export type RootPlan = { readonly scope: Scope } & (
+  | ({ readonly kind: 'search' } & SearchPlan)
   | { readonly kind: 'list'; readonly list: ListPlan }
   | { readonly kind: 'one'; readonly rows: RowsPlan; readonly documentId: ComparedValue }
   | { readonly kind: 'slug'; readonly rows: RowsPlan; readonly slug: ComparedValue }

@@ -1,6 +1,7 @@
 import { type DeliveredModel, typeOf } from '../shape/delivered-model';
 import type { ComparedValue, ListPlan, PlannedField, RootPlan, RowsPlan } from './plan';
 import { typesOfCondition } from './plan-filter';
+import { documentsOfHits } from './plan-search';
 
 /** A tag, or one that ends in a value that is known only when the statement is run. */
 export type PlannedTag = string | { readonly prefix: string; readonly value: ComparedValue };
@@ -32,6 +33,9 @@ export const tagsOfPlan = (plan: RootPlan, model: DeliveredModel): readonly Plan
     ...(connection ?? []).flatMap((field) => (field.kind === 'nodes' ? ofRows(field.rows) : [])),
   ];
 
+  if (plan.kind === 'search') {
+    return [...new Set([...plan.types.map(({ one }) => one), ...documentsOfHits(plan).flatMap(ofRows)])];
+  }
   if (plan.kind === 'list') return [...new Set([plan.list.rows.type.one, ...ofList(plan.list)])];
   const { one } = plan.rows.type;
   const own =

@@ -29,10 +29,12 @@ const publicationStatus = new GraphQLEnumType({
   values: { DRAFT: { value: 'DRAFT' }, PUBLISHED: { value: 'PUBLISHED' } },
 });
 
+export const listPagination: GraphQLFieldConfigArgumentMap = { pagination: { type: paginationArg } };
+
 /** The arguments that choose among the rows of a list. */
 export const listArguments = (filters: GraphQLInputObjectType): GraphQLFieldConfigArgumentMap => ({
   filters: { type: filters },
-  pagination: { type: paginationArg },
+  ...listPagination,
   sort: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
 });
 

@@ -7,6 +7,7 @@ import { buildOutputTypes } from './object-types';
 import { rootNames } from './root-fields';
 import { fallbackScalar } from './scalars/fallback';
 import { localeScalar } from './scalars/locale';
+import { searchField, searchName } from './search-field';
 
 type Options = {
   readonly model: DeliveredModel;
@@ -58,7 +59,10 @@ export const buildSchema = ({ model, locales }: Options): GraphQLSchema => {
   return new GraphQLSchema({
     query: new GraphQLObjectType<unknown, unknown>({
       name: 'Query',
-      fields: Object.assign({ locales: localesField(locales, locale) }, ...[...model.types.values()].map(rootFields)),
+      fields: Object.assign(
+        { locales: localesField(locales, locale), [searchName]: searchField(model, objects, locale, scope) },
+        ...[...model.types.values()].map(rootFields),
+      ),
     }),
   });
 };

@@ -2,7 +2,8 @@ import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'grap
 
 const count = new GraphQLNonNull(GraphQLInt);
 
-const pagination = new GraphQLObjectType({
+/** What is told of a page. */
+export const pagination = new GraphQLObjectType({
   name: 'Pagination',
   fields: {
     page: { type: count, description: 'From 1.' },

@@ -1,5 +1,6 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { DeliveredModel, DeliveredType } from './delivered-model';
+import { searchName } from './search-field';
 
 /** How a root field reads what it delivers. */
 export type RootKind = 'list' | 'connection' | 'one' | 'slug';
@@ -13,11 +14,10 @@ export const rootNames = (type: DeliveredType): Readonly<Record<RootKind, string
 });
 
 /** A root field that delivers rows of a type. */
-export type RootField = {
-  readonly type: DeliveredType;
-  readonly kind: RootKind;
-  readonly field: GraphQLField<unknown, unknown>;
-};
+export type RootField = { readonly field: GraphQLField<unknown, unknown> } & (
+  | { readonly kind: RootKind; readonly type: DeliveredType }
+  | { readonly kind: 'search' }
+);
 
 const kinds: readonly RootKind[] = ['list', 'connection', 'one', 'slug'];
 
@@ -25,6 +25,7 @@ const kinds: readonly RootKind[] = ['list', 'connection', 'one', 'slug'];
 export const rootFieldOf = (schema: GraphQLSchema, model: DeliveredModel, name: string): RootField | null => {
   const field = schema.getQueryType()?.getFields()[name];
   if (!field) return null;
+  if (name === searchName) return { kind: 'search', field };
   for (const type of model.types.values()) {
     const names = rootNames(type);
     const kind = kinds.find((one) => names[one] === name);

@@ -1,4 +1,5 @@
 import type { Bound, Sql } from './fragment';
+import type { Holding } from './holding';
 
 /** An entry of a JSON object: its name in the answer and its value. */
 export type Entry = readonly [string, Sql];
@@ -29,6 +30,9 @@ export type Dialect = {
   readonly member: (value: Sql, name: string, type: 'text' | 'number') => Sql;
   /** The value is one of those that a statement, which is the same for all rows, finds: it is run once. */
   readonly among: (value: Sql, found: Sql) => Sql;
+  /** The rows of what is searched that have all of some words. */
+  readonly holding: Holding;
+  readonly least: (one: Sql, other: Sql) => Sql;
   /** A whole number, rounded up. */
   readonly quotientUp: (count: Sql, size: number) => Sql;
 };

@@ -1,5 +1,6 @@
 import type { Dialect, Entry } from './dialect';
 import { join, keyword, literal, type Sql, sql } from './fragment';
+import { holdingInPostgres } from './holding';
 
 /** @NOTE A function of PostgreSQL takes a hundred arguments at most. */
 const most = 48;
@@ -43,5 +44,7 @@ export const postgres: Dialect = {
     return type === 'text' ? text : sql`${text}::float8`;
   },
   among: (value, found) => sql`${value} = ANY (ARRAY(${found}))`,
+  holding: holdingInPostgres,
+  least: (one, other) => sql`least(${one}, ${other})`,
   quotientUp: (count, size) => sql`((${count} + ${keyword(String(size - 1))}) / ${keyword(String(size))})`,
 };

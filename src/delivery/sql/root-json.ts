@@ -4,6 +4,7 @@ import { type Compiled, finishUnder, type Told } from './compiled';
 import { type Compiling, fieldColumn, tableName } from './compiling';
 import { column, join, keyword, type Sql, sql } from './fragment';
 import { listJson, rowJson, type Source } from './rows-json';
+import { searchJson } from './search-json';
 import { hasStatus, hasWantedLocale, isServed, localeRank, servedId } from './served-row';
 
 const servedRows = (compiling: Compiling, type: DeliveredType): Source => {
@@ -39,6 +40,7 @@ const oneJson = (compiling: Compiling, rows: RowsPlan, document: Sql): Compiled<
 
 /** What a root field answers under its key, as one JSON value. */
 export const rootJson = (compiling: Compiling, key: string, plan: RootPlan): Compiled<Told> => {
+  if (plan.kind === 'search') return searchJson(compiling, key, plan);
   if (plan.kind === 'list') {
     const { list } = plan;
     const { type } = list.rows;

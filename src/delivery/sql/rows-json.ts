@@ -7,6 +7,7 @@ import { type Compiling, fieldColumn } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, keyword, literal, type Sql, sql } from './fragment';
 import { orderBy } from './order';
+import { pageInfoEntries } from './page-info';
 import { phraseJson } from './phrase-json';
 import { relatedRows } from './related-rows';
 import { tagEntry } from './tag-entry';
@@ -109,15 +110,7 @@ const windowJson = (compiling: Compiling, list: ListPlan, rows: RowsPlan, source
 
 const pageInfoJson = (compiling: Compiling, list: ListPlan, source: Source, field: ConnectionField): Sql => {
   if (field.kind !== 'pageInfo') return sql`NULL`;
-  const { offset, limit } = list.page;
-  const total = sql`COUNT(*)`;
-  const told: Readonly<Record<string, Sql>> = {
-    page: keyword(String(Math.floor(offset / limit) + 1)),
-    pageSize: keyword(String(limit)),
-    pageCount: compiling.dialect.quotientUp(total, limit),
-    total,
-  };
-  const entries = field.leaves.map(({ key, name }): Entry => [key, told[name] ?? literal('Pagination')]);
+  const entries = pageInfoEntries(compiling, list.page, field.leaves);
   return sql`(SELECT ${compiling.dialect.object(entries)} FROM ${source.from} WHERE ${allOf([source.where, where(compiling, list.rows.type, source.row, list.where)])})`;
 };
 

@@ -1,5 +1,6 @@
 import type { Dialect, Entry } from './dialect';
 import { join, keyword, literal, type Sql, sql } from './fragment';
+import { holdingInSqlite } from './holding';
 
 const cyrillicCapitals = 'АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЩЪЫЬЭЮЯ';
 
@@ -36,5 +37,7 @@ export const sqlite: Dialect = {
   members: (column, alias) => sql`json_each(${column}) ${keyword(alias)}`,
   member: (value, name) => sql`json_extract(${value}, ${keyword(`'$.${name}'`)})`,
   among: (value, found) => sql`${value} IN (${found})`,
+  holding: holdingInSqlite,
+  least: (one, other) => sql`min(${one}, ${other})`,
   quotientUp: (count, size) => sql`((${count} + ${keyword(String(size - 1))}) / ${keyword(String(size))})`,
 };

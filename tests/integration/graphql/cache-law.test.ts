@@ -21,6 +21,8 @@ const queriesOf = ({ article, choir, theme }: Scene): readonly string[] => [
   '{ achievements(locale: "en", filters: { article: { title: { contains: "s" } } }) { label } }',
   `{ article(documentId: "${article}", locale: "en") { jsonLd } honoree(documentId: "${choir}", locale: "en") { jsonLd } }`,
   `{ article(documentId: "${article}", locale: "mn") { translations(missing: true) { locale slug state progress } } }`,
+  '{ search(query: "s", locale: "en") { nodes { title excerpt article { slug themes { name } } honoree { name } } pageInfo { total } } }',
+  '{ search(query: "图片") { nodes { title } } }',
   '{ photoCaptions(locale: "en") { responsiveImage(width: 300) { src alt } } }',
   '{ achievements(locale: "en") { jsonLd } photoCaptions(locale: "en") { jsonLd } }',
   '{ awards(locale: "en") { name } locales { code } }',

@@ -34,12 +34,13 @@ export const createSearch = async (strapi: Core.Strapi): Promise<void> => {
   const { connection } = strapi.db;
   const model = modelOfFiles(strapi.dirs.dist.root);
   const tables = tablesOfStrapi(strapi, model);
-  const { create, drop } = searchSchema[client];
+  const { create, index, drop } = searchSchema[client];
   const triggers = searchTriggers(client, model, tables);
   const statements = [
     ...create,
     ...triggers.flatMap(triggerStatements[client]),
     ...searchFilling(client, model, tables),
+    ...index,
   ];
   const digest = digestOf(statements);
   const names = triggers.map(({ name }) => name);
@@ -47,6 +48,8 @@ export const createSearch = async (strapi: Core.Strapi): Promise<void> => {
   const [state]: readonly { readonly digest: string }[] = await connection(stateTable).select('digest');
   if (state?.digest === digest && (await hasAllTriggers(connection, client === 'postgres', names))) return;
   await connection.transaction(async (transaction) => {
+    // A large newsroom takes a minute, once.
+    if (client === 'postgres') await transaction.raw('SET LOCAL statement_timeout = 0');
     for (const statement of [...drop, ...statements]) await transaction.raw(escaped(statement));
     await transaction(stateTable).delete();
     await transaction(stateTable).insert({ digest });

@@ -34,18 +34,21 @@ const foldedInPostgres = (text: string): string =>
  * of the database; and it is an extension, which not every host permits.
  */
 const inPostgres: readonly string[] = [
-  `CREATE OR REPLACE FUNCTION ulger_grams(folded text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    WITH pairs AS (SELECT c, lead(c) OVER (ORDER BY o) AS n FROM regexp_split_to_table(folded, '') WITH ORDINALITY AS t (c, o))
-    SELECT array_agg(DISTINCT gram COLLATE "C") FROM (SELECT c AS gram FROM pairs UNION ALL SELECT c || n FROM pairs WHERE n IS NOT NULL) AS grams $$`,
-  `CREATE TABLE ${searchTable} (id BIGINT PRIMARY KEY, type TEXT NOT NULL, row_id INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, folded_title TEXT GENERATED ALWAYS AS (${foldedInPostgres('title')}) STORED, folded TEXT GENERATED ALWAYS AS (${foldedInPostgres('title || chr(10) || text')}) STORED, grams TEXT[] GENERATED ALWAYS AS (ulger_grams(${foldedInPostgres('title || chr(10) || text')})) STORED)`,
-  `CREATE INDEX ${searchTable}_by_gram ON ${searchTable} USING gin (grams)`,
+  `CREATE OR REPLACE FUNCTION ulger_grams(characters text[]) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT array_agg(DISTINCT gram COLLATE "C") FROM unnest(characters, characters[2:]) AS pairs (one, next), LATERAL (VALUES (one), (one || next)) AS grams (gram) WHERE gram IS NOT NULL $$`,
+  `CREATE TABLE ${searchTable} (id BIGINT PRIMARY KEY, type TEXT NOT NULL, row_id INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, folded_title TEXT GENERATED ALWAYS AS (${foldedInPostgres('title')}) STORED, folded TEXT GENERATED ALWAYS AS (${foldedInPostgres('title || chr(10) || text')}) STORED, grams TEXT[] GENERATED ALWAYS AS (ulger_grams(string_to_array(${foldedInPostgres('title || chr(10) || text')}, NULL))) STORED)`,
 ];
 
-/** What makes the tables of what is searched, and what drops them. */
+/** What makes the tables of what is searched, what indexes them once they are filled, and what drops them. */
 export const searchSchema = {
   sqlite: {
     create: inSqlite,
+    index: [],
     drop: [termsTable, gramsTable, searchTable].map((table) => `DROP TABLE IF EXISTS ${table}`),
   },
-  postgres: { create: inPostgres, drop: [`DROP TABLE IF EXISTS ${searchTable}`] },
+  postgres: {
+    create: inPostgres,
+    index: [`CREATE INDEX ${searchTable}_by_gram ON ${searchTable} USING gin (grams)`],
+    drop: [`DROP TABLE IF EXISTS ${searchTable}`],
+  },
 } as const;

@@ -31,10 +31,19 @@ const insert = (client: Client, { searched, type }: Searched, row: string, from:
   ];
   const conditions = [
     ...(type.draftAndPublish ? [`${row}.published_at IS NOT NULL`] : ['1 = 1']),
-    ...(searched.only ? [searched.only(row)] : []),
+    ...(searched.only ? [searched.only.holds(row)] : []),
   ];
   return `INSERT INTO ${searchTable} (id, type, row_id, title, text) SELECT ${idOf(searched, row)}, '${type.one}', ${row}.id, coalesce(${row}.${searched.title}, ''), ${texts.join(` || ${lineEnd} || `)}${from} WHERE ${conditions.join(' AND ')}`;
 };
+
+/** The columns that what is searched is made of: a figure that is corrected is not searched anew. */
+const columnsOf = ({ searched, type }: Searched): readonly string[] => [
+  searched.title,
+  ...searched.texts,
+  ...(searched.blocks ? [searched.blocks] : []),
+  ...(type.draftAndPublish ? ['published_at'] : []),
+  ...(searched.only?.columns ?? []),
+];
 
 /** What keeps the table in step, in the transaction that changes a row. */
 export const searchTriggers = (client: Client, model: DeliveredModel, tables: Tables): readonly Trigger[] =>
@@ -44,7 +53,12 @@ export const searchTriggers = (client: Client, model: DeliveredModel, tables: Ta
     const name = (what: string): string => `ulger_searched_${one.table}_${what}`;
     return [
       { name: name('insert'), table: one.table, on: 'AFTER INSERT', statements: [add] },
-      { name: name('update'), table: one.table, on: 'AFTER UPDATE', statements: [drop, add] },
+      {
+        name: name('update'),
+        table: one.table,
+        on: `AFTER UPDATE OF ${columnsOf(one).join(', ')}`,
+        statements: [drop, add],
+      },
       { name: name('delete'), table: one.table, on: 'AFTER DELETE', statements: [drop] },
     ];
   });

@@ -9,8 +9,8 @@ export type SearchedType = {
   readonly texts: readonly string[];
   /** A column of blocks. */
   readonly blocks: string | null;
-  /** Which rows are searched, besides being public; `row` is their alias. */
-  readonly only: ((row: string) => string) | null;
+  /** Which rows are searched, besides being public, and the columns that decide about it; `row` is their alias. */
+  readonly only: { readonly columns: readonly string[]; readonly holds: (row: string) => string } | null;
 };
 
 /**
@@ -48,7 +48,10 @@ export const searchedTypes: readonly SearchedType[] = [
     title: 'name',
     texts: ['biography'],
     blocks: null,
-    only: (row) => `(${row}.kind NOT IN ('person', 'family') OR ${row}.privacy = 'public_figure')`,
+    only: {
+      columns: ['kind', 'privacy'],
+      holds: (row) => `(${row}.kind NOT IN ('person', 'family') OR ${row}.privacy = 'public_figure')`,
+    },
   },
   { uid: 'api::award.award', place: 4, title: 'name', texts: ['description'], blocks: null, only: null },
 ];

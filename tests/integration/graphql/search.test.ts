@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createSearch } from '../../../src/delivery/search/create-search';
 import { documentsOf } from '../../../src/testing/builders/documents';
 import { newsroom, paragraph } from '../../../src/testing/builders/newsroom';
 import { databases } from '../../../src/testing/databases';
@@ -154,6 +155,35 @@ describe.each(databases)('A search on %s', (client) => {
     expect(await refused(`{ search(query: "a", pagination: { limit: 100 }) { nodes { ${deep} } } }`)).toEqual([
       'COST_LIMIT',
     ]);
+  });
+
+  it('is refused to who may not read what is searched', async () => {
+    const permissions = ulger.strapi.db.query('plugin::users-permissions.permission');
+    const where = { action: 'api::honoree.honoree.find', role: { type: 'public' } };
+    const kept = await permissions.findOne({ where, populate: ['role'] });
+    await permissions.delete({ where: { id: kept.id } });
+    const codes = async (types: string) =>
+      (await ask(ulger.url, { query: `{ search(query: "草原", types: [${types}]) { nodes { title } } }` })).codes;
+    expect([await codes(''), await codes('Honoree'), await codes('Article')]).toEqual([
+      ['FORBIDDEN'],
+      ['FORBIDDEN'],
+      [],
+    ]);
+    await permissions.create({ data: { action: kept.action, role: kept.role.id } });
+    expect(await codes('Honoree')).toEqual([]);
+  });
+
+  it('is filled again at a start before which something could have been changed past it', async () => {
+    const { connection } = ulger.strapi.db;
+    const trigger = 'ulger_searched_articles_update';
+    await connection.raw(client === 'postgres' ? `DROP TRIGGER ${trigger} ON articles` : `DROP TRIGGER ${trigger}`);
+    await connection('articles').where({ slug: 'shu-wu' }).update({ title: '改过的题目' });
+    expect(await titles('改过的题目')).toEqual([]);
+    await createSearch(ulger.strapi);
+    expect(await titles('改过的题目', 'types: [Article]')).toEqual(['改过的题目']);
+    const before = await connection('ulger_search').count();
+    await createSearch(ulger.strapi);
+    expect(await connection('ulger_search').count()).toEqual(before);
   });
 
   it('follows what is published, and nothing else', async () => {

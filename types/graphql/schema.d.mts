@@ -1130,7 +1130,7 @@ export type Honoree = {
   readonly documentId: Scalars['ID']['output'];
   /** Whether it stands in for the locale that was asked for. */
   readonly isFallback: Scalars['Boolean']['output'];
-  /** A schema.org `Person` or `Organization` with its `award`; null for a person who is not a public figure. */
+  /** A schema.org `Person` or `Organization` with its `award`; null for a person or a family that is not a public figure. */
   readonly jsonLd: Maybe<Scalars['JsonLd']['output']>;
   /** Person, collective, family, post or base. */
   readonly kind: HonoreeKind;

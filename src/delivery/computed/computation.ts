@@ -12,7 +12,7 @@ export type Addresses = {
 };
 
 /** What a computation may use besides what it reads. */
-export type Telling = Addresses & {
+type Telling = Addresses & {
   /** The locale that was asked for, and after it those that stand in for it. */
   readonly scope: { readonly locales: readonly [string, ...string[]] };
 };

@@ -22,6 +22,6 @@ export const jsonLdFields: Readonly<Record<'article' | 'photo' | 'observation' |
   photo: nullable('A schema.org `ImageObject`; null without an image.'),
   observation: nullable('A schema.org `Observation`; null without a number. Bounds are `minValue` and `maxValue`.'),
   honoree: nullable(
-    'A schema.org `Person` or `Organization` with its `award`; null for a person who is not a public figure.',
+    'A schema.org `Person` or `Organization` with its `award`; null for a person or a family that is not a public figure.',
   ),
 };

@@ -1,9 +1,24 @@
-import { type DeliveredType, scalarFields } from '../shape/delivered-model';
+import { type DeliveredType, type ScalarField, scalarFields } from '../shape/delivered-model';
 import { type Compiling, fieldColumn } from './compiling';
-import { allOf, column, join, type Sql, sql } from './fragment';
+import { allOf, column, join, keyword, type Sql, sql } from './fragment';
 
 /** The texts of an article that a translator has before them; a slug is made, and names are the bylines' own. */
 const translatedTexts = ['kicker', 'title', 'subtitle', 'summary', 'body', 'correctionNote'];
+
+/** Blocks have a text where one of their inline elements has: an editor that is left empty stores an empty paragraph. */
+const hasBlocks = (blocks: Sql): Sql => {
+  const emptied = ['"text": ""', '"text":""'].reduce(
+    (sofar, empty) => sql`replace(${sofar}, ${keyword(`'${empty}'`)}, '')`,
+    sql`coalesce(CAST(${blocks} AS TEXT), '')`,
+  );
+  return sql`${emptied} LIKE ${keyword(`'%"text":%'`)}`;
+};
+
+const hasText = (compiling: Compiling, type: DeliveredType, row: string, field: ScalarField): Sql => {
+  const value = fieldColumn(compiling, type.uid, row, field.name);
+  const isBlocks = field.kind === 'value' && field.scalar === 'BlocksContent';
+  return isBlocks ? hasBlocks(value) : sql`coalesce(${value}, '') <> ''`;
+};
 
 /** How many of the texts are there in all of these rows. */
 const textsIn = (compiling: Compiling, type: DeliveredType, rows: readonly string[]): Sql =>
@@ -11,11 +26,7 @@ const textsIn = (compiling: Compiling, type: DeliveredType, rows: readonly strin
     scalarFields(type)
       .filter(({ name }) => translatedTexts.includes(name))
       .map((field) => {
-        const nothing = field.kind === 'value' && field.scalar === 'BlocksContent' ? sql`'[]'` : sql`''`;
-        const isThere = rows.map(
-          (row) =>
-            sql`coalesce(CAST(${fieldColumn(compiling, type.uid, row, field.name)} AS TEXT), '') NOT IN ('', ${nothing})`,
-        );
+        const isThere = rows.map((row) => hasText(compiling, type, row, field));
         return sql`CASE WHEN ${allOf(isThere)} THEN 1 ELSE 0 END`;
       }),
     ' + ',

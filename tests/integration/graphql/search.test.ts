@@ -203,5 +203,14 @@ describe.each(databases)('A search on %s', (client) => {
     await honorees.update({ documentId: scene.teacher, data: { privacy: 'private' } });
     await honorees.publish({ documentId: scene.teacher, locale: 'zh-Hans' });
     expect(await titles('乌兰')).toEqual([]);
+
+    const { connection } = ulger.strapi.db;
+    const rows = () => connection('ulger_search').orderBy('id').select('id', 'type', 'row_id', 'title', 'text');
+    const kept = await rows();
+    if (client === 'sqlite')
+      await connection.raw("INSERT INTO ulger_search_grams (ulger_search_grams) VALUES ('integrity-check')");
+    await connection('ulger_search_state').delete();
+    await createSearch(ulger.strapi);
+    expect(await rows()).toEqual(kept);
   });
 });

@@ -52,9 +52,10 @@ describe.each(databases)('The translations of an article on %s', (client) => {
     const { article: documentId } = scene;
     await documents.update({ documentId, locale: 'zh-Hans', data: { summary: '摘要。', kicker: '引题' } });
     await documents.update({ documentId, locale: 'en', data: { summary: 'A summary.', body: paragraph('More.') } });
+    await documents.update({ documentId, locale: 'mn-Mong', data: { body: paragraph('') } });
     const states = [
       { locale: 'zh-Hans', slug: 'shu-xiang', state: 'MODIFIED', progress: 1 },
-      { locale: 'mn-Mong', slug: 'ᠨᠣᠮ', state: 'DRAFT', progress: 0.5 },
+      { locale: 'mn-Mong', slug: 'ᠨᠣᠮ', state: 'DRAFT', progress: 0.25 },
       { locale: 'mn', slug: 'nom', state: 'PUBLISHED', progress: 0.5 },
       { locale: 'en', slug: 'books', state: 'MODIFIED', progress: 0.75 },
     ];

@@ -7,7 +7,14 @@ export declare const locales: readonly ["zh-Hans", "mn-Mong", "mn", "en"];
 export type Fallback = 'DEFAULT' | 'NONE' | readonly Locale[];
 /** CSS `writing-mode`. */
 export type WritingMode = 'horizontal-tb' | 'vertical-lr';
-/** A text as a list of blocks, as `Article.body` delivers it. */
+/** The types whose objects are named by their `documentId`. */
+export declare const keyedTypes: readonly ["Achievement", "Article", "Award", "Conferral", "Event", "Honoree", "Licence", "Organisation", "Person", "PhotoCaption", "Publication", "Region", "Theme", "Unit", "UploadFile"];
+/** The types whose objects have no name: they are a part of the object that they hang on. */
+export declare const embeddedTypes: readonly ["AchievementConnection", "ArticleByline", "ArticleConnection", "ArticleTranslation", "AwardConnection", "ConferralConnection", "EventConnection", "HonoreeConnection", "LicenceConnection", "LocaleInfo", "OrganisationConnection", "Pagination", "PersonConnection", "PhotoCaptionConnection", "PublicationConnection", "RegionConnection", "ThemeConnection", "UnitConnection", "UploadFileFormat"];
+/**
+ * A text as a list of blocks, as `Article.body` delivers it: what Strapi's Blocks field takes in, whole. What it refuses (a
+ * link within a link or in code, a heading without a level) has no place in the type.
+ */
 export type BlocksContent = readonly Block[];
 export type Block = ParagraphBlock | HeadingBlock | QuoteBlock | CodeBlock | ListBlock | ImageBlock;
 /** A piece of text with its marks. */
@@ -20,6 +27,7 @@ export type TextInline = {
     readonly strikethrough?: boolean;
     readonly code?: boolean;
 };
+/** A link; an editor may leave `rel` and `target` empty. */
 export type LinkInline = {
     readonly type: 'link';
     readonly url: string;
@@ -43,8 +51,8 @@ export type QuoteBlock = {
 };
 export type CodeBlock = {
     readonly type: 'code';
-    readonly language?: string;
-    readonly children: readonly Inline[];
+    readonly language?: string | null;
+    readonly children: readonly TextInline[];
 };
 export type ListItem = {
     readonly type: 'list-item';
@@ -57,18 +65,47 @@ export type ListBlock = {
     readonly indentLevel?: number;
     readonly children: readonly (ListItem | ListBlock)[];
 };
+/** A file of the media library, as it was when it was put into the text. */
+export type BlockImage = {
+    readonly name: string;
+    readonly url: string;
+    readonly alternativeText?: string | null;
+    readonly caption?: string | null;
+    /** In pixels. */
+    readonly width: number;
+    readonly height: number;
+    readonly formats?: {
+        readonly [name: string]: unknown;
+    } | null;
+    readonly hash: string;
+    readonly ext: string;
+    readonly mime: string;
+    /** In kilobytes. */
+    readonly size: number;
+    readonly previewUrl?: string | null;
+    readonly provider: string;
+    readonly provider_metadata?: unknown;
+    readonly createdAt: string;
+    readonly updatedAt: string;
+};
 export type ImageBlock = {
     readonly type: 'image';
-    readonly image: {
-        readonly url: string;
-        readonly name: string;
-        readonly mime: string;
-        readonly width?: number;
-        readonly height?: number;
-        readonly alternativeText?: string | null;
-        readonly caption?: string | null;
-    };
-    readonly children: readonly TextInline[];
+    readonly image: BlockImage;
+    readonly children: readonly Inline[];
+};
+/**
+ * What a front-end has to say to `renderBlocks`. Attributes that it gives are put over those that are written anyway; their
+ * values are escaped, and an address that could run (`javascript:`) is left out.
+ */
+export type BlocksOptions<Figure extends PrintedFigure = PrintedFigure> = {
+    /** Attributes of a link; null shows its words only. */
+    readonly link?: (link: LinkInline) => HtmlAttributes | null;
+    /** Attributes of an image, as `src` with the address of the server; null leaves the image out. */
+    readonly image?: (image: BlockImage) => HtmlAttributes | null;
+    /** Figures to be marked where the text prints them. */
+    readonly figures?: readonly Figure[];
+    /** Attributes of a mark; null leaves the figure unmarked. */
+    readonly mark?: (figure: Figure) => HtmlAttributes | null;
 };
 /**
  * What names a delivered object in a cache of a front-end.
@@ -81,6 +118,58 @@ export type CacheKey = readonly [documentId: string, locale: Locale, status: 'DR
 export declare const cacheKey: ({ documentId }: {
     readonly documentId: string;
 }, locale: Locale, status?: CacheKey[2]) => CacheKey;
+/** Attributes of an HTML element by their names; `true` is written without a value, `false`, null and undefined not at all. */
+export type HtmlAttributes = {
+    readonly [name: string]: string | number | boolean | null | undefined;
+};
+/** What the queries of a cache are asked with, as far as their objects depend on it: another `fallback` brings other neighbours. */
+export type AskedWith = {
+    readonly locale: Locale;
+    readonly fallback?: Fallback;
+    readonly status?: CacheKey[2];
+};
+export type KeyedType = (typeof keyedTypes)[number];
+export type EmbeddedType = (typeof embeddedTypes)[number];
+type StoredObject = {
+    readonly [field: string]: unknown;
+};
+/** The name of an object in a cache of Apollo Client, as `cache.evict` wants it; null where its `documentId` was not asked for. */
+export declare const cacheId: (typename: KeyedType, object: StoredObject, asked: AskedWith) => string | null;
+/**
+ * `typePolicies` of an `InMemoryCache` of Apollo Client for what is asked in one way. An object whose `documentId` was not
+ * asked for stays a part of the one that it hangs on.
+ *
+ * @example
+ * new InMemoryCache({ typePolicies: typePolicies({ locale: 'en' }) })
+ */
+export declare const typePolicies: (asked: AskedWith) => { readonly [name in KeyedType]: {
+    readonly keyFields: (object: StoredObject) => string | false;
+}; };
+/**
+ * `keys` of urql's Graphcache for what is asked in one way; what has no `documentId` is a part of the object that it hangs on.
+ *
+ * @example
+ * cacheExchange({ keys: graphcacheKeys({ locale: 'en' }) })
+ */
+export declare const graphcacheKeys: (asked: AskedWith) => { readonly [name in KeyedType | EmbeddedType]: (data: StoredObject) => string | null; };
+/**
+ * An achievement with what finds its measure in a text: the sentence that states it, and where the measure stands, in UTF-16
+ * code units of the source (`sentenceStart` is the sentence's own place there).
+ */
+export type PrintedFigure = {
+    readonly documentId: string;
+    readonly sourceSentence: string | null;
+    readonly sentenceStart: number | null;
+    readonly measureStart: number | null;
+    readonly measureEnd: number | null;
+};
+/**
+ * A text of blocks as HTML. All that comes from content is escaped, and no link or image has an address that could run.
+ *
+ * @example
+ * renderBlocks(article.body, { figures: article.achievements }) // '<p>全年宣讲<mark data-figure="…">8.8万余场次</mark>。</p>'
+ */
+export declare const renderBlocks: <Figure extends PrintedFigure>(blocks: BlocksContent, options?: BlocksOptions<Figure>) => string;
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends {
     [key: string]: unknown;
@@ -311,6 +400,9 @@ export type ArticlePageQuery = {
             readonly periodStart: string | null;
             readonly periodEnd: string | null;
             readonly sourceSentence: string | null;
+            readonly sentenceStart: number | null;
+            readonly measureStart: number | null;
+            readonly measureEnd: number | null;
             readonly unit: {
                 readonly code: string;
                 readonly name: string;
@@ -362,6 +454,9 @@ export type FiguresQuery = {
         readonly periodStart: string | null;
         readonly periodEnd: string | null;
         readonly sourceSentence: string | null;
+        readonly sentenceStart: number | null;
+        readonly measureStart: number | null;
+        readonly measureEnd: number | null;
         readonly inWords: string | null;
         readonly article: {
             readonly title: string;
@@ -391,6 +486,9 @@ export type FigureFragment = {
     readonly periodStart: string | null;
     readonly periodEnd: string | null;
     readonly sourceSentence: string | null;
+    readonly sentenceStart: number | null;
+    readonly measureStart: number | null;
+    readonly measureEnd: number | null;
     readonly unit: {
         readonly code: string;
         readonly name: string;

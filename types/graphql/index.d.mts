@@ -437,6 +437,7 @@ export type FiguresQueryVariables = Exact<{
     theme: string;
     above?: number | null | undefined;
     locale: Locale;
+    fallback?: Fallback | null | undefined;
     style?: PhraseStyle | null | undefined;
 }>;
 export type FiguresQuery = {

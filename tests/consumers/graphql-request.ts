@@ -35,7 +35,12 @@ export const read = async (server: string): Promise<Reading | null> => {
   return {
     title: article.title,
     servedIn: article.locale,
-    html: renderBlocks(article.body, { figures: article.achievements }),
+    html: renderBlocks(article.body, {
+      link: ({ url }) => (url.startsWith('https:') ? {} : { rel: 'noopener', target: '_blank' }),
+      image: ({ url }) => ({ src: new URL(url, server).href, loading: 'lazy' }),
+      figures: article.achievements,
+      mark: ({ phrase }) => ({ class: 'figure', title: phrase }),
+    }),
     headings: article.body.flatMap((block) => (block.type === 'heading' ? [block.level] : [])),
     awards: article.honorees.flatMap(({ awards }) => awards.map(({ level, name }) => `${level ?? 'none'}: ${name}`)),
     pictures: article.captions.map(({ image }) => image?.url ?? null),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/importing/extract';
 import { type BlocksContent, type PrintedFigure, renderBlocks } from '../../types/graphql/index.mjs';
 import { anyBlocks, anyText, refusedUrl, takenUrl } from './arbitrary-blocks';
 
@@ -55,6 +56,15 @@ describe('renderBlocks', () => {
 
   it.each(cases('figures'))('marks $name', ({ blocks, figures = [], html }) => {
     expect(renderBlocks(blocks, { figures })).toBe(html);
+  });
+
+  it('marks every figure of an imported article', () => {
+    const source = readFileSync('src/importing/cases/hospital-feature/source.txt', 'utf8');
+    const { article, achievements } = extract(source, 'utf8');
+    const figures = achievements.map(({ evidence }, index) => ({ documentId: `figure-${index}`, ...evidence }));
+    const html = renderBlocks(article.body, { figures });
+    expect(figures.filter(({ documentId }) => !html.includes(`<mark data-figure="${documentId}">`))).toEqual([]);
+    expect(figures.length).toBeGreaterThan(10);
   });
 
   it('lets no text bring markup: what it writes has the words of the text and no element or attribute of theirs', () => {

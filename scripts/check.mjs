@@ -24,6 +24,11 @@ const checks = [
     command: ['npm', 'run', '--silent', 'codegen', '--', '--check'],
     mend: 'npm run codegen, and commit what it writes',
   },
+  {
+    name: 'schema changes',
+    command: ['npm', 'run', '--silent', 'schema'],
+    mend: 'announce the change to front-ends; .changesets/README.md says how',
+  },
 ];
 
 const wanted = process.argv.slice(2);

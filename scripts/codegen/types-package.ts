@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { locales } from '../../config/locales';
 import { modelOfFiles } from '../../src/delivery/model-of-files';
 import { buildSchema } from '../../src/delivery/shape/build-schema';
+import { cachedTypes } from './cached-types';
 import { clientTypes } from './client-types';
 import { type Compiled, compileModule } from './compile-module';
 import type { GeneratedFiles } from './generated-files';
+import { handWritten } from './hand-written';
 import { configuredTypes } from './scalars';
 
 const place = 'types/graphql';
@@ -33,14 +34,12 @@ const schemaImports = 'import type { BlocksContent, Fallback, JsonLd, Locale, Wr
  * whole schema; for ES modules and for CommonJS.
  */
 export const typesPackage = async (root: string): Promise<GeneratedFiles> => {
-  const source = (name: string): string => readFileSync(path.join(root, place, 'source', name), 'utf8');
   const sdl = printedSchema(root);
   const types = await clientTypes(sdl, path.join(root, place, 'documents/*.graphql'));
   const index = [
     configuredTypes(locales),
-    source('blocks-content.ts'),
-    source('json-ld.ts'),
-    source('cache-key.ts'),
+    cachedTypes(sdl),
+    handWritten(path.join(root, place, 'source')),
     withoutImports(types.operations),
   ].join('\n');
   const schema = (extension: string): string =>

@@ -7,7 +7,14 @@ export declare const locales: readonly ["zh-Hans", "mn-Mong", "mn", "en"];
 export type Fallback = 'DEFAULT' | 'NONE' | readonly Locale[];
 /** CSS `writing-mode`. */
 export type WritingMode = 'horizontal-tb' | 'vertical-lr';
-/** A text as a list of blocks, as `Article.body` delivers it. */
+/** The types whose objects are named by their `documentId`. */
+export declare const keyedTypes: readonly ["Achievement", "Article", "Award", "Conferral", "Event", "Honoree", "Licence", "Organisation", "Person", "PhotoCaption", "Publication", "Region", "SearchHit", "Theme", "Unit", "UploadFile"];
+/** The types whose objects have no name: they are a part of the object that they hang on. */
+export declare const embeddedTypes: readonly ["AchievementConnection", "AchievementInterval", "ArticleByline", "ArticleConnection", "ArticleTranslation", "AwardConnection", "ConferralConnection", "EventConnection", "FocalPoint", "HonoreeConnection", "LicenceConnection", "LocaleInfo", "OrganisationConnection", "Pagination", "PersonConnection", "PhotoCaptionConnection", "PublicationConnection", "RegionConnection", "ResponsiveImage", "SearchConnection", "ThemeConnection", "UnitConnection", "UploadFileFormat"];
+/**
+ * A text as a list of blocks, as `Article.body` delivers it: what Strapi's Blocks field takes in, whole. What it refuses (a
+ * link within a link or in code, a heading without a level) has no place in the type.
+ */
 export type BlocksContent = readonly Block[];
 export type Block = ParagraphBlock | HeadingBlock | QuoteBlock | CodeBlock | ListBlock | ImageBlock;
 /** A piece of text with its marks. */
@@ -20,6 +27,7 @@ export type TextInline = {
     readonly strikethrough?: boolean;
     readonly code?: boolean;
 };
+/** A link; an editor may leave `rel` and `target` empty. */
 export type LinkInline = {
     readonly type: 'link';
     readonly url: string;
@@ -43,8 +51,8 @@ export type QuoteBlock = {
 };
 export type CodeBlock = {
     readonly type: 'code';
-    readonly language?: string;
-    readonly children: readonly Inline[];
+    readonly language?: string | null;
+    readonly children: readonly TextInline[];
 };
 export type ListItem = {
     readonly type: 'list-item';
@@ -57,18 +65,62 @@ export type ListBlock = {
     readonly indentLevel?: number;
     readonly children: readonly (ListItem | ListBlock)[];
 };
+/** A file of the media library, as it was when it was put into the text. */
+export type BlockImage = {
+    readonly name: string;
+    readonly url: string;
+    readonly alternativeText?: string | null;
+    readonly caption?: string | null;
+    /** In pixels. */
+    readonly width: number;
+    readonly height: number;
+    readonly formats?: {
+        readonly [name: string]: unknown;
+    } | null;
+    readonly hash: string;
+    readonly ext: string;
+    readonly mime: string;
+    /** In kilobytes. */
+    readonly size: number;
+    readonly previewUrl?: string | null;
+    readonly provider: string;
+    readonly provider_metadata?: unknown;
+    readonly createdAt: string;
+    readonly updatedAt: string;
+};
 export type ImageBlock = {
     readonly type: 'image';
-    readonly image: {
-        readonly url: string;
-        readonly name: string;
-        readonly mime: string;
-        readonly width?: number;
-        readonly height?: number;
-        readonly alternativeText?: string | null;
-        readonly caption?: string | null;
-    };
-    readonly children: readonly TextInline[];
+    readonly image: BlockImage;
+    readonly children: readonly Inline[];
+};
+/**
+ * What a front-end has to say to `renderBlocks`. Attributes that it gives are put over those that are written anyway; their
+ * values are escaped, and an address that could run (`javascript:`) is left out.
+ */
+export type BlocksOptions<Figure extends PrintedFigure = PrintedFigure> = {
+    /** Attributes of a link; null shows its words only. */
+    readonly link?: (link: LinkInline) => HtmlAttributes | null;
+    /** Attributes of an image, as `src` with the address of the server; null leaves the image out. */
+    readonly image?: (image: BlockImage) => HtmlAttributes | null;
+    /** Figures to be marked where the text prints them. */
+    readonly figures?: readonly Figure[];
+    /** Attributes of a mark; null leaves the figure unmarked. */
+    readonly mark?: (figure: Figure) => HtmlAttributes | null;
+};
+/**
+ * What names a delivered object in a cache of a front-end.
+ *
+ * `locale` is the locale that was *asked for*, not the one that the object was served in: a Chinese caption that stands in for
+ * English hangs on English neighbours, and must not be taken for the one of a Chinese page.
+ */
+export type CacheKey = readonly [documentId: string, locale: Locale, status: 'DRAFT' | 'PUBLISHED'];
+/** Makes the key of an object from an answer, and of the variables that it was asked with. */
+export declare const cacheKey: ({ documentId }: {
+    readonly documentId: string;
+}, locale: Locale, status?: CacheKey[2]) => CacheKey;
+/** Attributes of an HTML element by their names; `true` is written without a value, `false`, null and undefined not at all. */
+export type HtmlAttributes = {
+    readonly [name: string]: string | number | boolean | null | undefined;
 };
 export type JsonLdValue = string | number | boolean | null | JsonLdObject | readonly JsonLdValue[];
 export type JsonLdObject = {
@@ -81,17 +133,54 @@ export type JsonLd = JsonLdObject & {
 };
 /** The text of a `<script type="application/ld+json">`: no word of an editor can end the element. */
 export declare const jsonLdScript: (jsonLd: JsonLd) => string;
+/** What the queries of a cache are asked with, as far as their objects depend on it: another `fallback` brings other neighbours. */
+export type AskedWith = {
+    readonly locale: Locale;
+    readonly fallback?: Fallback;
+    readonly status?: CacheKey[2];
+};
+export type KeyedType = (typeof keyedTypes)[number];
+export type EmbeddedType = (typeof embeddedTypes)[number];
+type StoredObject = {
+    readonly [field: string]: unknown;
+};
+/** The name of an object in a cache of Apollo Client, as `cache.evict` wants it; null where its `documentId` was not asked for. */
+export declare const cacheId: (typename: KeyedType, object: StoredObject, asked: AskedWith) => string | null;
 /**
- * What names a delivered object in a cache of a front-end.
+ * `typePolicies` of an `InMemoryCache` of Apollo Client for what is asked in one way. An object whose `documentId` was not
+ * asked for stays a part of the one that it hangs on.
  *
- * `locale` is the locale that was *asked for*, not the one that the object was served in: a Chinese caption that stands in for
- * English hangs on English neighbours, and must not be taken for the one of a Chinese page.
+ * @example
+ * new InMemoryCache({ typePolicies: typePolicies({ locale: 'en' }) })
  */
-export type CacheKey = readonly [documentId: string, locale: Locale, status: 'DRAFT' | 'PUBLISHED'];
-/** Makes the key of an object from an answer, and of the variables that it was asked with. */
-export declare const cacheKey: ({ documentId }: {
+export declare const typePolicies: (asked: AskedWith) => { readonly [name in KeyedType]: {
+    readonly keyFields: (object: StoredObject) => string | false;
+}; };
+/**
+ * `keys` of urql's Graphcache for what is asked in one way; what has no `documentId` is a part of the object that it hangs on.
+ *
+ * @example
+ * cacheExchange({ keys: graphcacheKeys({ locale: 'en' }) })
+ */
+export declare const graphcacheKeys: (asked: AskedWith) => { readonly [name in KeyedType | EmbeddedType]: (data: StoredObject) => string | null; };
+/**
+ * An achievement with what finds its measure in a text: the sentence that states it, and where the measure stands, in UTF-16
+ * code units of the source (`sentenceStart` is the sentence's own place there).
+ */
+export type PrintedFigure = {
     readonly documentId: string;
-}, locale: Locale, status?: CacheKey[2]) => CacheKey;
+    readonly sourceSentence: string | null;
+    readonly sentenceStart: number | null;
+    readonly measureStart: number | null;
+    readonly measureEnd: number | null;
+};
+/**
+ * A text of blocks as HTML. All that comes from content is escaped, and no link or image has an address that could run.
+ *
+ * @example
+ * renderBlocks(article.body, { figures: article.achievements }) // '<p>全年宣讲<mark data-figure="…">8.8万余场次</mark>。</p>'
+ */
+export declare const renderBlocks: <Figure extends PrintedFigure>(blocks: BlocksContent, options?: BlocksOptions<Figure>) => string;
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends {
     [key: string]: unknown;
@@ -322,6 +411,9 @@ export type ArticlePageQuery = {
             readonly periodStart: string | null;
             readonly periodEnd: string | null;
             readonly sourceSentence: string | null;
+            readonly sentenceStart: number | null;
+            readonly measureStart: number | null;
+            readonly measureEnd: number | null;
             readonly unit: {
                 readonly code: string;
                 readonly name: string;
@@ -356,6 +448,7 @@ export type FiguresQueryVariables = Exact<{
     theme: string;
     above?: number | null | undefined;
     locale: Locale;
+    fallback?: Fallback | null | undefined;
     style?: PhraseStyle | null | undefined;
 }>;
 export type FiguresQuery = {
@@ -373,6 +466,9 @@ export type FiguresQuery = {
         readonly periodStart: string | null;
         readonly periodEnd: string | null;
         readonly sourceSentence: string | null;
+        readonly sentenceStart: number | null;
+        readonly measureStart: number | null;
+        readonly measureEnd: number | null;
         readonly inWords: string | null;
         readonly article: {
             readonly title: string;
@@ -402,6 +498,9 @@ export type FigureFragment = {
     readonly periodStart: string | null;
     readonly periodEnd: string | null;
     readonly sourceSentence: string | null;
+    readonly sentenceStart: number | null;
+    readonly measureStart: number | null;
+    readonly measureEnd: number | null;
     readonly unit: {
         readonly code: string;
         readonly name: string;

@@ -1,4 +1,7 @@
-/** A text as a list of blocks, as `Article.body` delivers it. */
+/**
+ * A text as a list of blocks, as `Article.body` delivers it: what Strapi's Blocks field takes in, whole. What it refuses (a
+ * link within a link or in code, a heading without a level) has no place in the type.
+ */
 export type BlocksContent = readonly Block[];
 
 export type Block = ParagraphBlock | HeadingBlock | QuoteBlock | CodeBlock | ListBlock | ImageBlock;
@@ -14,6 +17,7 @@ export type TextInline = {
   readonly code?: boolean;
 };
 
+/** A link; an editor may leave `rel` and `target` empty. */
 export type LinkInline = {
   readonly type: 'link';
   readonly url: string;
@@ -36,8 +40,8 @@ export type QuoteBlock = { readonly type: 'quote'; readonly children: readonly I
 
 export type CodeBlock = {
   readonly type: 'code';
-  readonly language?: string;
-  readonly children: readonly Inline[];
+  readonly language?: string | null;
+  readonly children: readonly TextInline[];
 };
 
 export type ListItem = { readonly type: 'list-item'; readonly children: readonly Inline[] };
@@ -50,16 +54,26 @@ export type ListBlock = {
   readonly children: readonly (ListItem | ListBlock)[];
 };
 
-export type ImageBlock = {
-  readonly type: 'image';
-  readonly image: {
-    readonly url: string;
-    readonly name: string;
-    readonly mime: string;
-    readonly width?: number;
-    readonly height?: number;
-    readonly alternativeText?: string | null;
-    readonly caption?: string | null;
-  };
-  readonly children: readonly TextInline[];
+/** A file of the media library, as it was when it was put into the text. */
+export type BlockImage = {
+  readonly name: string;
+  readonly url: string;
+  readonly alternativeText?: string | null;
+  readonly caption?: string | null;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly formats?: { readonly [name: string]: unknown } | null;
+  readonly hash: string;
+  readonly ext: string;
+  readonly mime: string;
+  /** In kilobytes. */
+  readonly size: number;
+  readonly previewUrl?: string | null;
+  readonly provider: string;
+  readonly provider_metadata?: unknown;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 };
+
+export type ImageBlock = { readonly type: 'image'; readonly image: BlockImage; readonly children: readonly Inline[] };

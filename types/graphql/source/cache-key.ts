@@ -1,3 +1,5 @@
+import type { Locale } from '../index.mjs';
+
 /**
  * What names a delivered object in a cache of a front-end.
  *

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { createChangeTriggers } from './delivery/database/create-change-triggers';
 import { createDeliveryIndexes } from './delivery/database/indexes';
+import { pruneChanges } from './delivery/database/prune-changes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
+import { createPurgeTables } from './delivery/purging/create-purge-tables';
+import { endPurging, startPurging } from './delivery/purging/purging';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
 import { tellRefusals } from './strapi/content-manager/told-refusals';
 import { finishGround, layGround } from './strapi/ground/ground';
@@ -31,13 +34,17 @@ const ulger = {
     await finishGround(strapi);
     await createDeliveryIndexes(strapi);
     await createChangeTriggers(strapi);
+    await createPurgeTables(strapi);
+    await pruneChanges(strapi);
     await createLocales(strapi);
     await seed(strapi);
     await releaseStartLock(strapi);
+    startPurging(strapi);
   },
 
   async destroy({ strapi }: Stage): Promise<void> {
     await releaseStartLock(strapi);
+    await endPurging(strapi);
     await endDelivery(strapi);
     await letWorkEnd(strapi);
   },

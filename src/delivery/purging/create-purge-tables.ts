@@ -7,9 +7,10 @@ import { purgesTable, purgeTargetsTable } from './tables';
  * `bootstrap()`, under the lock of the start, when the table of changes is there.
  */
 export const createPurgeTables = async ({ db }: Core.Strapi): Promise<void> => {
-  const { schema } = db.connection;
-  if (!(await schema.hasTable(purgeTargetsTable))) {
-    await schema.createTable(purgeTargetsTable, (table) => {
+  // @NOTE Each use of Knex's `schema` is a list of statements of its own.
+  const knex = db.connection;
+  if (!(await knex.schema.hasTable(purgeTargetsTable))) {
+    await knex.schema.createTable(purgeTargetsTable, (table) => {
       table.increments('id');
       table.text('name').notNullable();
       table.text('url').notNullable();
@@ -23,8 +24,8 @@ export const createPurgeTables = async ({ db }: Core.Strapi): Promise<void> => {
       table.bigInteger('given_up_at');
     });
   }
-  if (!(await schema.hasTable(purgesTable))) {
-    await schema.createTable(purgesTable, (table) => {
+  if (!(await knex.schema.hasTable(purgesTable))) {
+    await knex.schema.createTable(purgesTable, (table) => {
       table.bigIncrements('id');
       table.integer('target_id').notNullable();
       table.text('message').notNullable();
@@ -35,12 +36,10 @@ export const createPurgeTables = async ({ db }: Core.Strapi): Promise<void> => {
       table.index(['target_id', 'id'], `${purgesTable}_of_target`);
     });
   }
-  if (!(await schema.hasColumn(changesTable, 'collected'))) {
-    await schema.alterTable(changesTable, (table) => {
+  if (!(await knex.schema.hasColumn(changesTable, 'collected'))) {
+    await knex.schema.alterTable(changesTable, (table) => {
       table.boolean('collected').notNullable().defaultTo(false);
     });
   }
-  await db.connection.raw(
-    `CREATE INDEX IF NOT EXISTS ${changesTable}_uncollected ON ${changesTable} (id) WHERE NOT collected`,
-  );
+  await knex.raw(`CREATE INDEX IF NOT EXISTS ${changesTable}_uncollected ON ${changesTable} (id) WHERE NOT collected`);
 };

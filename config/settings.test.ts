@@ -50,6 +50,7 @@ describe('The settings', () => {
     [{ CORS_ORIGINS: '*' }, 'SETTING_WRONG CORS_ORIGINS'],
     [{ CORS_ORIGINS: 'https://www.example.org/' }, 'SETTING_WRONG CORS_ORIGINS'],
     [{ CORS_ORIGINS: 'null' }, 'SETTING_WRONG CORS_ORIGINS'],
+    [{ PURGE_PLAIN_HOSTS: 'http://localhost:3000' }, 'SETTING_WRONG PURGE_PLAIN_HOSTS'],
     [{ JWT_SECRET: '' }, 'SECRET_MISSING JWT_SECRET'],
     [{ JWT_SECRET: 'short' }, 'SECRET_SHORT JWT_SECRET'],
     [{ JWT_SECRET: 'tobemodified-tobemodified-tobemodified' }, 'SECRET_PLACEHOLDER JWT_SECRET'],

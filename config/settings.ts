@@ -23,6 +23,8 @@ export type Settings = {
   readonly demo: boolean;
   readonly database: DatabaseSettings;
   readonly delivery: DeliverySettings;
+  /** Hosts to which purges may be sent without TLS, or although they are this machine, as URLs name them. */
+  readonly plainHosts: readonly string[];
   readonly secrets: Secrets;
 };
 
@@ -139,6 +141,17 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
         return origin;
       });
 
+  const readPlainHosts = (): readonly string[] =>
+    text('PURGE_PLAIN_HOSTS')
+      .split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== '')
+      .map((host) => {
+        const exact = URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host;
+        if (!exact) wrong('PURGE_PLAIN_HOSTS', host, 'localhost,site.internal');
+        return host;
+      });
+
   const readDatabase = (): DatabaseSettings => {
     const url = text('DATABASE_URL');
     const client = oneOf('DATABASE_CLIENT', ['sqlite', 'postgres'], url === '' ? 'sqlite' : 'postgres');
@@ -219,6 +232,7 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     demo: flag('ULGER_DEMO', true),
     database: readDatabase(),
     delivery: readDelivery(text('HOST', '127.0.0.1')),
+    plainHosts: readPlainHosts(),
     secrets: readSecrets(),
   };
   return problems.length > 0 ? problems : settings;

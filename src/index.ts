@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { createChangeTriggers } from './delivery/database/create-change-triggers';
 import { createDeliveryIndexes } from './delivery/database/indexes';
+import { pruneChanges } from './delivery/database/prune-changes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
+import { createPurgeTables } from './delivery/purging/create-purge-tables';
+import { endPurging, startPurging } from './delivery/purging/purging';
 import { createSearch } from './delivery/search/create-search';
 import { showRelationsOnce } from './strapi/content-manager/relations-once';
 import { tellRefusals } from './strapi/content-manager/told-refusals';
@@ -33,13 +36,17 @@ const ulger = {
     await createDeliveryIndexes(strapi);
     await createChangeTriggers(strapi);
     await createSearch(strapi);
+    await createPurgeTables(strapi);
+    await pruneChanges(strapi);
     await createLocales(strapi);
     await seed(strapi);
     await releaseStartLock(strapi);
+    startPurging(strapi);
   },
 
   async destroy({ strapi }: Stage): Promise<void> {
     await releaseStartLock(strapi);
+    await endPurging(strapi);
     await endDelivery(strapi);
     await letWorkEnd(strapi);
   },

@@ -5,6 +5,9 @@ import { addSidePanels } from '../plugins/import-desk/admin/panels/side-panels';
 import { addImportDesk } from '../plugins/import-desk/admin/register';
 import importDeskEn from '../plugins/import-desk/admin/translations/en.json';
 import importDeskZhHans from '../plugins/import-desk/admin/translations/zh-Hans.json';
+import { addPurging } from '../plugins/purging/admin/register';
+import purgingEn from '../plugins/purging/admin/translations/en.json';
+import purgingZhHans from '../plugins/purging/admin/translations/zh-Hans.json';
 import styles from './admin.css?inline';
 import logo from './assets/logo.svg';
 import { keepTheProductsName } from './page-title';
@@ -24,13 +27,14 @@ const config = {
   menu: { logo },
   locales: ['zh-Hans'],
   translations: {
-    en: { ...labelTranslations('en'), ...menuTranslations('en'), ...en, ...importDeskEn },
+    en: { ...labelTranslations('en'), ...menuTranslations('en'), ...en, ...importDeskEn, ...purgingEn },
     'zh-Hans': {
       ...strapi,
       ...labelTranslations('zh'),
       ...menuTranslations('zh'),
       ...zhHans,
       ...importDeskZhHans,
+      ...purgingZhHans,
     },
   },
   tutorials: false,
@@ -61,6 +65,7 @@ const register = (app: StrapiApp): void => {
   keepTheProductsName();
   withoutPromotions(app);
   addImportDesk(app);
+  addPurging(app);
   // @NOTE Strapi types a field's component as one without properties, and hands it all properties of the field.
   app.addFields([
     { type: 'enumeration', Component: EnumerationInput as () => React.JSX.Element },

@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 
 const password = 'Grassland-46-books';
 
-/** Creates a user who has the role of an editor, and nothing more. */
-export const createEditor = async (strapi: Core.Strapi, email: string): Promise<void> => {
-  const role = await strapi.service('admin::role').findOne({ code: 'ulger-editor' });
+/** Creates a user who has the role of an editor, or another one, and nothing more. */
+export const createEditor = async (strapi: Core.Strapi, email: string, code = 'ulger-editor'): Promise<void> => {
+  const role = await strapi.service('admin::role').findOne({ code });
   await strapi.service('admin::user').create({
     email,
     password,

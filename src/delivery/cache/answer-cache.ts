@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BoundedMap } from './bounded-map';
+import { withType } from './surrogate-keys';
 
 /** An answer as it goes out, and the tags under which it is dropped. */
 export type KeptAnswer = { readonly body: string; readonly etag: string; readonly tags: readonly string[] };
@@ -20,12 +21,6 @@ const etagOf = (body: string): string => `"${createHash('sha1').update(body).dig
 /** Characters of two bytes, and what an entry takes besides. */
 const sizeOf = (key: string, { body, tags }: KeptAnswer): number =>
   2 * (key.length + body.length) + tags.reduce((sum, tag) => sum + 2 * tag.length + 50, 200);
-
-/** `article:x` is dropped with `article:x`, and with `article`, which stands for all articles. */
-const withType = (tag: string): readonly string[] => {
-  const [type = ''] = tag.split(':');
-  return type === tag ? [tag] : [tag, type];
-};
 
 /**
  * Answers that anybody gets, by question. Each is dropped when something changes that it was made of, or that could change what

@@ -15,9 +15,6 @@ const tableInPostgres = [
   `CREATE OR REPLACE TRIGGER ulger_tell AFTER INSERT ON ${changesTable} FOR EACH ROW EXECUTE FUNCTION ulger_tell()`,
 ];
 
-/** Notes that are older than this are of no use to anybody. */
-const old = { sqlite: "datetime('now', '-1 hour')", postgres: "now() - interval '1 hour'" } as const;
-
 /**
  * Creates the table of changes and its triggers. Strapi's schema sync leaves them alone, except that SQLite loses a table's
  * triggers when the table is altered: so they are made anew with every start. Runs in `bootstrap()`.
@@ -29,7 +26,6 @@ export const createChangeTriggers = async (strapi: Core.Strapi): Promise<void> =
   const statements = [
     ...(isPostgres ? tableInPostgres : tableInSqlite),
     ...triggers.flatMap(triggerStatements[isPostgres ? 'postgres' : 'sqlite']),
-    `DELETE FROM ${changesTable} WHERE at < ${old[isPostgres ? 'postgres' : 'sqlite']}`,
   ];
   await strapi.db.connection.transaction(async (transaction) => {
     for (const statement of statements) await transaction.raw(statement);

@@ -1,4 +1,5 @@
 import type { AnswerCache, KeptAnswer } from '../cache/answer-cache';
+import { surrogateKeys } from '../cache/surrogate-keys';
 import type { ExecutionContext } from '../engine/execute';
 import type { Answer, Lanes } from './answering';
 import type { Incoming } from './incoming';
@@ -15,15 +16,6 @@ type Options = {
 
 /** What a request may see: only what anybody may see is kept. */
 export type Asking = Omit<ExecutionContext, 'onAnswer'> & { readonly isPublic: boolean };
-
-/** Longest list of keys that caches take in a header; beyond it the types of the documents stand for them. */
-const longestKeys = 6_000;
-
-const surrogateKeys = (tags: readonly string[]): string => {
-  const speakable = tags.filter((tag) => /^[\w:-]+$/.test(tag));
-  const keys = speakable.join(' ');
-  return keys.length <= longestKeys ? keys : [...new Set(speakable.map((tag) => tag.split(':')[0]))].join(' ');
-};
 
 const isKnown = ({ headers }: Incoming, etag: string): boolean =>
   (headers['if-none-match'] ?? '')

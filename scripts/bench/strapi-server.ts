@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } 
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { boot } from '../../src/strapi/boot';
+import { asItComes } from './fill';
 
 const built = path.resolve(__dirname, '../..');
 const root = path.resolve(built, '..');
@@ -22,11 +23,12 @@ module.exports = () => ({ ...own(), graphql: { enabled: true, resolve: '@strapi/
   return folder;
 };
 
-/** Strapi as it comes, on the same content: its own resolvers on a free port. */
+/** Strapi as it comes: its own resolvers on a free port, and a database without what Ulger adds to it. */
 const main = async (): Promise<void> => {
   const folder = buildWithPlugin();
   try {
     const strapi = await boot({ distDir: folder });
+    await asItComes(process.env.DATABASE_URL ?? '');
     strapi.server.mount();
     const server = createServer(strapi.server.app.callback());
     server.listen(0, '127.0.0.1', () => process.send?.(server.address()));

@@ -29,7 +29,12 @@ const indexes = (client: Client, list: KeptList): readonly string[] => {
     const name = `${list.table}_by_${column}${descending ? '_down' : ''}`;
     return `CREATE INDEX ${name} ON ${list.table} (section, asked, ${column}${isText(field) ? byText : ''} ${direction}, document_id${byText})`;
   });
-  return [...ordered, `CREATE INDEX ${list.table}_of ON ${list.table} (document_id)`];
+  return [
+    ...ordered,
+    `CREATE INDEX ${list.table}_of ON ${list.table} (document_id)`,
+    // Until PostgreSQL finds the time for it by itself, it would plan for an empty table.
+    ...(isPostgres ? [`ANALYZE ${list.table}`] : []),
+  ];
 };
 
 /** What makes a list, what indexes it once it is filled, and what drops it. */

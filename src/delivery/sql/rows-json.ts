@@ -1,5 +1,5 @@
 import { project } from '../computed/project';
-import type { ConnectionField, ListPlan, PlannedField, RowsPlan } from '../plan/plan';
+import type { ListPlan, PlannedField, RowsPlan } from '../plan/plan';
 import type { DeliveredType } from '../shape/delivered-model';
 import { componentJson, mediaJson } from './attached';
 import { type Compiled, finishAll, finishUnder, type Told } from './compiled';
@@ -7,7 +7,7 @@ import { type Compiling, fieldColumn } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, keyword, literal, type Sql, sql } from './fragment';
 import { orderBy } from './order';
-import { pageInfoEntries } from './page-info';
+import { pageInfoJson } from './page-info';
 import { phraseJson } from './phrase-json';
 import { relatedRows } from './related-rows';
 import { tagEntry } from './tag-entry';
@@ -108,11 +108,8 @@ const windowJson = (compiling: Compiling, list: ListPlan, rows: RowsPlan, source
   return { json: sql`(SELECT ${compiling.dialect.gathered(json)} FROM (${window}) ${keyword(row)})`, finish };
 };
 
-const pageInfoJson = (compiling: Compiling, list: ListPlan, source: Source, field: ConnectionField): Sql => {
-  if (field.kind !== 'pageInfo') return sql`NULL`;
-  const entries = pageInfoEntries(compiling, list.page, field.leaves);
-  return sql`(SELECT ${compiling.dialect.object(entries)} FROM ${source.from} WHERE ${allOf([source.where, where(compiling, list.rows.type, source.row, list.where)])})`;
-};
+const countedRows = (compiling: Compiling, list: ListPlan, source: Source): Sql =>
+  sql`FROM ${source.from} WHERE ${allOf([source.where, where(compiling, list.rows.type, source.row, list.where)])}`;
 
 /** A list, or a connection with its nodes and page info. @param source is asked for each time that the rows are looked at */
 export const listJson = (compiling: Compiling, list: ListPlan, key: string, source: () => Source): Object => {
@@ -125,7 +122,10 @@ export const listJson = (compiling: Compiling, list: ListPlan, key: string, sour
       const { json, finish } = windowJson(compiling, list, field.rows, source());
       return { key: field.key, json, finish: finishUnder(field.key, finish) };
     }
-    if (field.kind === 'pageInfo') return { key: field.key, ...plain(pageInfoJson(compiling, list, source(), field)) };
+    if (field.kind === 'pageInfo') {
+      const rows = countedRows(compiling, list, source());
+      return { key: field.key, ...plain(pageInfoJson(compiling, list.page, field.leaves, rows)) };
+    }
     return { key: field.key, ...plain(literal(`${list.rows.type.name}Connection`)) };
   });
   return {

@@ -1,5 +1,5 @@
 import { project } from '../computed/project';
-import type { ConnectionField, ListPlan, PlannedField, RowsPlan } from '../plan/plan';
+import type { ListPlan, PlannedField, RowsPlan } from '../plan/plan';
 import type { DeliveredType } from '../shape/delivered-model';
 import { componentJson, mediaJson } from './attached';
 import { type Compiled, type Finish, finishAll, finishUnder, type Told } from './compiled';
@@ -8,7 +8,7 @@ import type { Entry } from './dialect';
 import { column, keyword, literal, type Sql, sql } from './fragment';
 import type { Source } from './list-source';
 import { orderBy } from './order';
-import { pageInfoEntries } from './page-info';
+import { pageInfoJson } from './page-info';
 import { phraseJson } from './phrase-json';
 import { type RelatedRows, relatedRows } from './related-rows';
 import { tagEntry } from './tag-entry';
@@ -120,12 +120,6 @@ const windowJson = (compiling: Compiling, list: ListPlan, rows: RowsPlan, source
   return { json: compiling.dialect.list(entries, sql`(${window}) ${keyword(row)}`), finish };
 };
 
-const pageInfoJson = (compiling: Compiling, list: ListPlan, source: Source, field: ConnectionField): Sql => {
-  if (field.kind !== 'pageInfo') return sql`NULL`;
-  const entries = pageInfoEntries(compiling, list.page, field.leaves);
-  return sql`(SELECT ${compiling.dialect.object(entries)} FROM ${source.counted})`;
-};
-
 /** A list, or a connection with its nodes and page info. @param source is asked for each time that the rows are looked at */
 export const listJson = (compiling: Compiling, list: ListPlan, key: string, source: () => Source): Object => {
   if (list.connection === null) {
@@ -137,7 +131,10 @@ export const listJson = (compiling: Compiling, list: ListPlan, key: string, sour
       const { json, finish } = windowJson(compiling, list, field.rows, source());
       return { key: field.key, json, finish: finishUnder(field.key, finish) };
     }
-    if (field.kind === 'pageInfo') return { key: field.key, ...plain(pageInfoJson(compiling, list, source(), field)) };
+    if (field.kind === 'pageInfo') {
+      const rows = sql`FROM ${source().counted}`;
+      return { key: field.key, ...plain(pageInfoJson(compiling, list.page, field.leaves, rows)) };
+    }
     return { key: field.key, ...plain(literal(`${list.rows.type.name}Connection`)) };
   });
   return {

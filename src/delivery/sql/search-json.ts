@@ -7,7 +7,7 @@ import { type Compiled, finishAll, finishUnder, type Told } from './compiled';
 import { type Compiling, tableName } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
-import { pageInfoEntries } from './page-info';
+import { pageInfoJson } from './page-info';
 import { rowEntries } from './rows-json';
 import { isServed } from './served-row';
 
@@ -119,8 +119,8 @@ const fieldJson = (compiling: Compiling, plan: SearchPlan, hits: string, field: 
       return { json, finish: finishUnder(field.key, finish) };
     }
     case 'pageInfo': {
-      const entries = pageInfoEntries(compiling, plan.page, field.leaves);
-      return { json: sql`(SELECT ${compiling.dialect.object(entries)} FROM ${identifier(hits)})`, finish: null };
+      const json = pageInfoJson(compiling, plan.page, field.leaves, sql`FROM ${identifier(hits)}`);
+      return { json, finish: null };
     }
   }
 };

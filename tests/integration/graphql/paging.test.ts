@@ -55,6 +55,23 @@ describe.each(databases)('A front-end that pages, filters and follows relations 
     });
   });
 
+  it('tells of a page without counting its rows', async () => {
+    const data = await read(
+      `query Uncounted($id: ID!) {
+      articles_connection(pagination: { start: 1, limit: 1 }) { pageInfo { page pageSize } }
+      none: articles_connection(filters: { slug: { eq: "none" } }) { pageInfo { __typename pageSize } }
+      article(documentId: $id) { captions_connection { nodes { text } pageInfo { page } } }
+      search(query: "nobody wrote this") { pageInfo { pageSize } }
+    }`,
+      { id: scene.article },
+    );
+    expect(data.articles_connection.pageInfo).toEqual({ page: 2, pageSize: 1 });
+    expect(data.none.pageInfo).toEqual({ __typename: 'Pagination', pageSize: 20 });
+    expect(data.article.captions_connection.nodes).toHaveLength(2);
+    expect(data.article.captions_connection.pageInfo).toEqual({ page: 1 });
+    expect(data.search.pageInfo).toEqual({ pageSize: 20 });
+  });
+
   it('follows relations from either end', async () => {
     const data = await read(
       `query Ends($id: ID!) {

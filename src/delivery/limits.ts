@@ -27,6 +27,9 @@ export const limits = {
   searched: 500,
   /** Milliseconds that the database may take for one answer. */
   time: 5_000,
+  /** Requests that may wait for the database, and for how many milliseconds. */
+  queue: 500,
+  queueTime: 800,
   /** Bytes of a request, and the milliseconds in which they have to come. */
   body: 100_000,
   bodyTime: 900,

@@ -3,6 +3,7 @@ import { createChangeTriggers } from './delivery/database/create-change-triggers
 import { createDeliveryIndexes } from './delivery/database/indexes';
 import { pruneChanges } from './delivery/database/prune-changes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
+import { answerStraightAway } from './delivery/endpoint/straight';
 import { createPurgeTables } from './delivery/purging/create-purge-tables';
 import { endPurging, startPurging } from './delivery/purging/purging';
 import { createSearch } from './delivery/search/create-search';
@@ -24,6 +25,7 @@ const ulger = {
   async register({ strapi }: Stage): Promise<void> {
     nameLocales(strapi);
     await layGround(strapi);
+    answerStraightAway(strapi);
     closeRest(strapi);
     registerMiddlewares(strapi);
     cleanUploads(strapi);

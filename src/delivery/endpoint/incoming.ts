@@ -32,9 +32,12 @@ const readBody = (request: IncomingMessage): Promise<string> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const tooEarly = (): void =>
+      end(() => reject(new RefusedRequest(400, 'BAD_REQUEST', { reason: 'it ended too early' })));
     const end = (outcome: () => void): void => {
       clearTimeout(patience);
       request.removeAllListeners('data');
+      request.off('close', tooEarly);
       outcome();
     };
     const patience = setTimeout(
@@ -50,9 +53,7 @@ const readBody = (request: IncomingMessage): Promise<string> =>
       end(() => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString() ?? '')),
     );
     request.once('error', (error) => end(() => reject(error)));
-    request.once('close', () =>
-      end(() => reject(new RefusedRequest(400, 'BAD_REQUEST', { reason: 'it ended too early' }))),
-    );
+    request.once('close', tooEarly);
   });
 
 /**

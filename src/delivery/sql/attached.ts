@@ -11,8 +11,10 @@ import { toldValue } from './told-value';
 export const fileUid = 'plugin::upload.file';
 
 /** A single one or the list of all, from rows that are in order. */
-const oneOrAll = (compiling: Compiling, many: boolean, object: Sql, rows: Sql, alias: string): Sql =>
-  sql`(SELECT ${many ? compiling.dialect.gathered(object) : object} FROM (${rows}${many ? sql`` : sql` LIMIT 1`}) ${keyword(alias)})`;
+const oneOrAll = ({ dialect }: Compiling, many: boolean, entries: readonly Entry[], rows: Sql, alias: string): Sql =>
+  many
+    ? dialect.list(entries, sql`(${rows}) ${keyword(alias)}`)
+    : dialect.one(entries, sql`(${rows} LIMIT 1) ${keyword(alias)}`);
 
 const absolute = ({ publicUrl }: Compiling, url: Sql): Sql =>
   publicUrl === '' ? url : sql`CASE WHEN substr(${url}, 1, 1) = '/' THEN ${publicUrl} || ${url} ELSE ${url} END`;
@@ -31,7 +33,7 @@ const renditions = (compiling: Compiling, file: string, leaves: readonly Leaf[])
     return [key, name === 'url' ? absolute(compiling, told) : told];
   });
   const rows = sql`SELECT ${column(member, 'key')} AS "name", ${value} AS "value" FROM ${dialect.members(fieldColumn(compiling, fileUid, file, 'formats'), member)} ORDER BY ${width}`;
-  return sql`(SELECT ${dialect.gathered(dialect.object(entries))} FROM (${rows}) ${keyword(rendition)})`;
+  return dialect.list(entries, sql`(${rows}) ${keyword(rendition)}`);
 };
 
 const fileEntry = (compiling: Compiling, file: string, { key, name, renditions: leaves }: FileField): Entry => {
@@ -66,11 +68,11 @@ export const mediaJson = (
       : []),
   ];
   const rows = sql`SELECT ${keyword(file)}.* FROM ${identifier('files_related_mph')} ${keyword(link)} JOIN ${tableName(compiling, fileUid)} ${keyword(file)} ON ${column(file, 'id')} = ${column(link, 'file_id')} WHERE ${allOf(conditions)} ORDER BY ${column(link, 'order')}, ${column(file, 'id')}`;
-  const object = compiling.dialect.object([
+  const entries = [
     ...tagEntry(compiling, 'file', column(one, 'id')),
     ...fields.map((leaf) => fileEntry(compiling, one, leaf)),
-  ]);
-  return oneOrAll(compiling, field.many, object, rows, one);
+  ];
+  return oneOrAll(compiling, field.many, entries, rows, one);
 };
 
 /** The entries of a component field of the row `alias`. */
@@ -89,5 +91,5 @@ export const componentJson = (
     const scalar = fields.find((known) => known.name === name);
     return [key, scalar ? toldValue(compiling, scalar, fieldColumn(compiling, uid, one, name)) : literal(typename)];
   });
-  return oneOrAll(compiling, field.many, compiling.dialect.object(entries), rows, one);
+  return oneOrAll(compiling, field.many, entries, rows, one);
 };

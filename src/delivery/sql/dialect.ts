@@ -17,8 +17,10 @@ export type Dialect = {
   readonly boundBoolean: (value: boolean) => Bound;
   /** A JSON object of any number of entries. */
   readonly object: (entries: readonly Entry[]) => Sql;
-  /** The JSON array of an object for each row, in the order of the rows; empty where there is none. */
-  readonly gathered: (object: Sql) => Sql;
+  /** The JSON array of an object for each row, in the order of the rows; empty where there is none. @param rows follow `FROM` */
+  readonly list: (entries: readonly Entry[], rows: Sql) => Sql;
+  /** The JSON object of the only row; nothing where there is none. */
+  readonly one: (entries: readonly Entry[], rows: Sql) => Sql;
   /** A stored truth value, instant (UTC, to the millisecond) and JSON value, as JSON tells them. */
   readonly truth: (column: Sql) => Sql;
   readonly instant: (column: Sql) => Sql;

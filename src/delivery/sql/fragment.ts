@@ -31,6 +31,12 @@ export const literal = (word: string): Sql => {
   return keyword(`'${word}'`);
 };
 
+/** The name of a column of an answer. @throws as `literal` does */
+export const quoted = (word: string): Sql => {
+  if (!/^[\w.]+$/.test(word)) throw new Error(`${word} is no name of an answer`);
+  return keyword(`"${word}"`);
+};
+
 /** A table, a column or an alias. @throws for a name that no schema of ours makes. */
 export const identifier = (name: string): Sql => {
   if (!/^\w+$/.test(name)) throw new Error(`${name} is no name of a table or column`);

@@ -25,7 +25,7 @@ const figureJson = (compiling: Compiling, type: DeliveredType, alias: string): S
     ['locale', column(row, 'locale')],
     ...words,
   ];
-  const its = sql`(SELECT ${dialect.object(entries)} FROM ${from} WHERE ${where} LIMIT ${keyword('1')})`;
+  const its = dialect.one(entries, sql`${from} WHERE ${where} LIMIT ${keyword('1')}`);
   return dialect.object([...facts, ['unit', its]]);
 };
 

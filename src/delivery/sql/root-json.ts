@@ -3,7 +3,7 @@ import type { DeliveredType } from '../shape/delivered-model';
 import { type Compiled, finishUnder, type Told } from './compiled';
 import { type Compiling, fieldColumn, tableName } from './compiling';
 import { column, join, keyword, type Sql, sql } from './fragment';
-import { listJson, rowJson, type Source } from './rows-json';
+import { listJson, rowEntries, type Source } from './rows-json';
 import { searchJson } from './search-json';
 import { hasStatus, hasWantedLocale, isServed, localeRank, servedId } from './served-row';
 
@@ -30,12 +30,10 @@ const documentOfSlug = (compiling: Compiling, type: DeliveredType, slug: Compare
 
 const oneJson = (compiling: Compiling, rows: RowsPlan, document: Sql): Compiled<Told> => {
   const row = compiling.alias();
-  const { json, finish } = rowJson(compiling, rows, row);
+  const { entries, finish } = rowEntries(compiling, rows, row);
   const id = servedId(compiling, rows.type, document);
-  return {
-    json: sql`(SELECT ${json} FROM ${tableName(compiling, rows.type.uid)} ${keyword(row)} WHERE ${column(row, 'id')} = ${id})`,
-    finish,
-  };
+  const found = sql`${tableName(compiling, rows.type.uid)} ${keyword(row)} WHERE ${column(row, 'id')} = ${id}`;
+  return { json: compiling.dialect.one(entries, found), finish };
 };
 
 /** What a root field answers under its key, as one JSON value. */

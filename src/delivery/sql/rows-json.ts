@@ -2,7 +2,7 @@ import { project } from '../computed/project';
 import type { ConnectionField, ListPlan, PlannedField, RowsPlan } from '../plan/plan';
 import type { DeliveredType } from '../shape/delivered-model';
 import { componentJson, mediaJson } from './attached';
-import { type Compiled, finishAll, finishUnder, type Told } from './compiled';
+import { type Compiled, type Finish, finishAll, finishUnder, type Told } from './compiled';
 import { type Compiling, fieldColumn } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, keyword, literal, type Sql, sql } from './fragment';
@@ -34,11 +34,9 @@ const relationJson = (
   };
   if (field.many) return listJson(compiling, list, key, source);
   const own = source();
-  const { json, finish } = rowJson(compiling, list.rows, own.row);
-  return {
-    json: sql`(SELECT ${json} FROM ${own.from} WHERE ${own.where} LIMIT ${keyword('1')})`,
-    finish: finishUnder(key, finish),
-  };
+  const { entries, finish } = rowEntries(compiling, list.rows, own.row);
+  const rows = sql`${own.from} WHERE ${own.where} LIMIT ${keyword('1')}`;
+  return { json: compiling.dialect.one(entries, rows), finish: finishUnder(key, finish) };
 };
 
 const fieldJson = (compiling: Compiling, type: DeliveredType, alias: string, field: PlannedField): Object => {
@@ -74,9 +72,9 @@ const computedJson = (
   alias: string,
   { key, rows, computation, asked, shape }: Extract<PlannedField, { readonly kind: 'computed' }>,
 ): Object => {
-  const read = rowJson(compiling, rows, alias);
+  const read = rowEntries(compiling, rows, alias);
   return {
-    json: read.json,
+    json: compiling.dialect.object(read.entries),
     finish: (object) => {
       // @NOTE The statement tells an object here, of every row.
       const told = object[key] as Told;
@@ -86,14 +84,18 @@ const computedJson = (
   };
 };
 
-/** What the answer tells of the row `alias`: a JSON object with the planned fields in their order. */
-export const rowJson = (compiling: Compiling, { type, fields }: RowsPlan, alias: string): Object => {
+/** What the answer tells of the row `alias`: the planned fields in their order, and what is still to be done with them. */
+export const rowEntries = (
+  compiling: Compiling,
+  { type, fields }: RowsPlan,
+  alias: string,
+): { readonly entries: readonly Entry[]; readonly finish: Finish<Told> } => {
   const compiled = fields.map((field) => ({ key: field.key, ...fieldJson(compiling, type, alias, field) }));
   return {
-    json: compiling.dialect.object([
+    entries: [
       ...tagEntry(compiling, type.one, column(alias, 'document_id')),
       ...compiled.map(({ key, json }): Entry => [key, json]),
-    ]),
+    ],
     finish: finishAll(compiled.map(({ finish }) => finish)),
   };
 };
@@ -102,10 +104,10 @@ export const rowJson = (compiling: Compiling, { type, fields }: RowsPlan, alias:
 const windowJson = (compiling: Compiling, list: ListPlan, rows: RowsPlan, source: Source): Object => {
   const { page, order, where: asked } = list;
   const row = compiling.alias();
-  const { json, finish } = rowJson(compiling, rows, row);
+  const { entries, finish } = rowEntries(compiling, rows, row);
   const offset = page.offset > 0 ? sql` OFFSET ${page.offset}` : sql``;
   const window = sql`SELECT ${keyword(source.row)}.* FROM ${source.from} WHERE ${source.where} AND ${where(compiling, rows.type, source.row, asked)} ORDER BY ${orderBy(compiling, rows.type, source.row, order, source.places)} LIMIT ${keyword(String(page.limit))}${offset}`;
-  return { json: sql`(SELECT ${compiling.dialect.gathered(json)} FROM (${window}) ${keyword(row)})`, finish };
+  return { json: compiling.dialect.list(entries, sql`(${window}) ${keyword(row)}`), finish };
 };
 
 const pageInfoJson = (compiling: Compiling, list: ListPlan, source: Source, field: ConnectionField): Sql => {

@@ -8,7 +8,7 @@ import { type Compiling, tableName } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
 import { pageInfoEntries } from './page-info';
-import { rowJson } from './rows-json';
+import { rowEntries } from './rows-json';
 import { isServed } from './served-row';
 
 /** What a word is worth in a title, and each time that it is found, up to so many times. */
@@ -72,10 +72,11 @@ const hitJson = (
     }
     case 'document': {
       const row = compiling.alias();
-      const { json, finish } = rowJson(compiling, field.rows, row);
+      const { entries, finish } = rowEntries(compiling, field.rows, row);
       const { type } = field.rows;
+      const rows = sql`${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${column(row, 'id')} = ${column(hit, 'row_id')} AND ${column(hit, 'type')} = ${literal(type.one)}`;
       return {
-        json: sql`(SELECT ${json} FROM ${tableName(compiling, type.uid)} ${keyword(row)} WHERE ${column(row, 'id')} = ${column(hit, 'row_id')} AND ${column(hit, 'type')} = ${literal(type.one)})`,
+        json: compiling.dialect.one(entries, rows),
         finish: finishUnder(key, finish),
       };
     }
@@ -102,9 +103,9 @@ const nodesJson = (
   const parts = fields.map((field) => ({ key: field.key, ...hitJson(compiling, plan, one, field) }));
   const { offset, limit } = plan.page;
   const window = sql`SELECT ${keyword(hit)}.*, ${column(found, 'title')}, ${column(found, 'text')} FROM ${identifier(hits)} ${keyword(hit)} JOIN ${identifier(searchTable)} ${keyword(found)} ON ${column(found, 'id')} = ${column(hit, 'id')} ORDER BY ${column(hit, 'score')} DESC, ${column(hit, 'id')} DESC LIMIT ${keyword(String(limit))} OFFSET ${offset}`;
-  const object = compiling.dialect.object(parts.map(({ key, json }): Entry => [key, json]));
+  const entries = parts.map(({ key, json }): Entry => [key, json]);
   return {
-    json: sql`(SELECT ${compiling.dialect.gathered(object)} FROM (${window}) ${keyword(one)})`,
+    json: compiling.dialect.list(entries, sql`(${window}) ${keyword(one)}`),
     finish: finishAll(parts.map(({ finish }) => finish)),
   };
 };

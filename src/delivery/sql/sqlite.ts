@@ -28,7 +28,8 @@ export const sqlite: Dialect = {
   boundInstant: (iso) => new Date(iso).valueOf(),
   boundBoolean: (value) => (value ? 1 : 0),
   object,
-  gathered: (one) => sql`json_group_array(${one})`,
+  list: (entries, rows) => sql`(SELECT json_group_array(${object(entries)}) FROM ${rows})`,
+  one: (entries, rows) => sql`(SELECT ${object(entries)} FROM ${rows})`,
   truth: (column) => sql`CASE WHEN ${column} THEN json('true') WHEN NOT ${column} THEN json('false') END`,
   instant: (column) =>
     sql`(strftime('%Y-%m-%dT%H:%M:%S', ${column} / 1000, 'unixepoch') || printf('.%03dZ', ${column} % 1000))`,

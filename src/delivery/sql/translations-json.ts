@@ -67,5 +67,5 @@ export const translationsJson = (
   ];
   const rows = sql`SELECT ${join(values, ', ')} FROM (VALUES ${join(listed, ', ')}) ${keyword(locale)} ${join(joined, ' ')} ORDER BY ${place}`;
   const entries = keys.map(({ key, as }): Entry => [key, column(one, as)]);
-  return sql`(SELECT ${compiling.dialect.gathered(compiling.dialect.object(entries))} FROM (${rows}) ${keyword(one)})`;
+  return compiling.dialect.list(entries, sql`(${rows}) ${keyword(one)}`);
 };

@@ -4,6 +4,7 @@ import { createDeliveryIndexes } from './delivery/database/indexes';
 import { pruneChanges } from './delivery/database/prune-changes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
 import { answerStraightAway } from './delivery/endpoint/straight';
+import { refuseUnreadable } from './delivery/endpoint/unreadable';
 import { createPurgeTables } from './delivery/purging/create-purge-tables';
 import { endPurging, startPurging } from './delivery/purging/purging';
 import { createSearch } from './delivery/search/create-search';
@@ -26,6 +27,7 @@ const ulger = {
     nameLocales(strapi);
     await layGround(strapi);
     answerStraightAway(strapi);
+    refuseUnreadable(strapi.server.httpServer);
     closeRest(strapi);
     registerMiddlewares(strapi);
     cleanUploads(strapi);

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../../config/settings';
-import type { DeliveredModel } from '../shape/delivered-model';
 import { limits } from '../limits';
+import type { DeliveredModel } from '../shape/delivered-model';
 import type { Database } from './database';
 import { Gate } from './gate';
 import { guardedDatabase } from './guarded-database';
-import { type Pulse, postgresPulse, sqlitePulse } from './pulse';
 import { postgresDatabase } from './postgres-database';
+import { type Pulse, postgresPulse, sqlitePulse } from './pulse';
 import { sqliteDatabase } from './sqlite-database';
 import { tablesOfStrapi } from './tables-of-strapi';
 

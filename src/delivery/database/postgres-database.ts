@@ -73,7 +73,11 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
   // @NOTE A connection that dies while nobody uses it is replaced by the next request; without a listener it would end the process.
   pool.on('error', () => undefined);
   const clients = new Set<pg.PoolClient>();
-  pool.on('connect', (client) => void clients.add(client));
+  pool.on('connect', (client) => {
+    clients.add(client);
+    // @NOTE The same for one that dies while it is used: its statement fails by itself.
+    client.on('error', () => undefined);
+  });
   pool.on('remove', (client) => void clients.delete(client));
   const naming = new Naming();
   return {

@@ -26,7 +26,8 @@ const askPostgres = async ({ url, ssl }: Settings): Promise<boolean> => {
   const client = new pg.Client({ connectionString: url, ssl, application_name: 'ulger pulse' });
   client.on('error', () => undefined);
   // @NOTE The type of a client leaves out its socket; `end()` would wait for a server that does not answer.
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: { destroy(): void } } }).connection;
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: { destroy(): void } } })
+    .connection;
   const giveUp = setTimeout(() => stream.destroy(), patience);
   try {
     await client.connect();

@@ -10,7 +10,9 @@ const isLost = (error: unknown): boolean => {
   const code = 'code' in error ? String(error.code) : '';
   return (
     /^(E(CONN|PIPE|TIMEDOUT|NOTFOUND|HOST|NET|AI_)|08|57P0|53|SQLITE_(BUSY|IOERR|CANTOPEN|FULL|PROTOCOL))/.test(code) ||
-    /connection terminated|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable/i.test(error.message)
+    /connection terminated|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable/i.test(
+      error.message,
+    )
   );
 };
 

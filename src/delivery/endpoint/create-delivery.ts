@@ -46,7 +46,7 @@ const createDelivery = (strapi: Core.Strapi) => {
   const { cacheBytes, sharedMaxAge, introspection, trustedDocuments } = settings().delivery;
   const documents = readTrustedDocuments(settings().root, trustedDocuments);
   const { database, pulse } = databaseOfStrapi(strapi, model);
-  const anybody = new PublicAccess(strapi);
+  const anybody = new PublicAccess(strapi, pulse);
   const kept = cacheBytes > 0 ? createCache(cacheBytes, anybody) : null;
   const source: Source = {
     model,

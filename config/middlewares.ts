@@ -17,6 +17,8 @@ const middlewares = () => [
   { resolve: './src/strapi/http/silent-without-origin' },
   // Delivery answers first: nothing that follows is for it.
   { resolve: './src/delivery/endpoint/middleware' },
+  { resolve: './src/delivery/endpoint/near-paths' },
+  { resolve: './src/delivery/endpoint/health' },
   { resolve: './src/delivery/endpoint/explorer' },
   { resolve: './src/strapi/http/spoken-language' },
   { resolve: './src/strapi/http/without-paid-features' },

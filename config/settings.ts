@@ -35,6 +35,8 @@ export type DatabaseSettings =
 export type DeliverySettings = {
   /** Bytes of answers that are kept in memory; 0 keeps none. */
   readonly cacheBytes: number;
+  /** Statements that the database is sent at once. */
+  readonly statements: number;
   /** Seconds for which a shared cache, such as a CDN, may answer by itself. */
   readonly sharedMaxAge: number;
   /** Whether the schema may be asked for. */
@@ -186,8 +188,15 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     return address('ARTICLE_URL', url, ['http:', 'https:'], example);
   };
 
-  const readDelivery = (host: string): DeliverySettings => ({
+  /** One connection is left for ending the statements of clients that have gone. */
+  const readStatements = (database: DatabaseSettings): number => {
+    const most = database.client === 'postgres' ? database.poolMax - 1 : 1;
+    return whole('GRAPHQL_STATEMENTS', most, 1, most);
+  };
+
+  const readDelivery = (host: string, database: DatabaseSettings): DeliverySettings => ({
     cacheBytes: whole('GRAPHQL_CACHE_MB', 64, 0, 4_096) * 2 ** 20,
+    statements: readStatements(database),
     sharedMaxAge: whole('GRAPHQL_SHARED_MAX_AGE', 1, 0, 31_536_000),
     introspection: flag('GRAPHQL_INTROSPECTION', true),
     explorer: flag('GRAPHQL_EXPLORER', isLoopback(host)),
@@ -220,6 +229,7 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
   };
 
   const publicUrl = text('PUBLIC_URL');
+  const database = readDatabase();
   const settings: Settings = {
     root,
     production,
@@ -230,8 +240,8 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     origins: readOrigins(),
     logLevel: oneOf('LOG_LEVEL', logLevels, production ? 'warn' : 'info'),
     demo: flag('ULGER_DEMO', true),
-    database: readDatabase(),
-    delivery: readDelivery(text('HOST', '127.0.0.1')),
+    database,
+    delivery: readDelivery(text('HOST', '127.0.0.1'), database),
     plainHosts: readPlainHosts(),
     secrets: readSecrets(),
   };

@@ -5,6 +5,7 @@ import { pruneChanges } from './delivery/database/prune-changes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
 import { answerStraightAway } from './delivery/endpoint/straight';
 import { createLists } from './delivery/listing/create-lists';
+import { refuseUnreadable } from './delivery/endpoint/unreadable';
 import { createPurgeTables } from './delivery/purging/create-purge-tables';
 import { endPurging, startPurging } from './delivery/purging/purging';
 import { createSearch } from './delivery/search/create-search';
@@ -27,6 +28,7 @@ const ulger = {
     nameLocales(strapi);
     await layGround(strapi);
     answerStraightAway(strapi);
+    refuseUnreadable(strapi.server.httpServer);
     closeRest(strapi);
     registerMiddlewares(strapi);
     cleanUploads(strapi);

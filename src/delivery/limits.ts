@@ -9,8 +9,12 @@ export const limits = {
   defaultPageSize: 20,
   /** Rows that may be skipped. */
   offset: 100_000,
+  /** Lists that a question about the schema asks for: the usual one has ten. */
+  schemaLists: 24,
   /** Fields with all fragments written out. */
   fields: 1_000,
+  /** Pairs of fields that have one name in the answer, and have to agree. */
+  fieldPairs: 5_000,
   aliases: 50,
   directives: 20,
   tokens: 4_000,
@@ -27,6 +31,11 @@ export const limits = {
   searched: 500,
   /** Milliseconds that the database may take for one answer. */
   time: 5_000,
+  /** Requests that may wait for the database, and for how many milliseconds. */
+  queue: 500,
+  queueTime: 800,
+  /** Bytes of the address and the headers of a request, as Node.js has them. */
+  headers: 16_384,
   /** Bytes of a request, and the milliseconds in which they have to come. */
   body: 100_000,
   bodyTime: 900,

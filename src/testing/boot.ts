@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { refuseUnreadable } from '../delivery/endpoint/unreadable';
 import { distDir, root } from './build';
 import type { DatabaseClient } from './databases';
 import { createDatabase, type TemporaryDatabase, templateExists } from './temporary-database';
@@ -104,6 +105,7 @@ export const bootStrapi = async (client: DatabaseClient, options: BootOptions = 
   // @NOTE Strapi mounts its routes when it listens itself; here only its callback is served.
   strapi.server.mount();
   const server = createServer(strapi.server.app.callback());
+  refuseUnreadable(server);
   const url = await listen(server);
   return {
     strapi,

@@ -15,5 +15,7 @@ export type Database = {
    * @throws `TIME_LIMIT` when it takes too long
    */
   readonly row: (statement: Statement, signal: AbortSignal) => Promise<readonly (string | null)[]>;
+  /** Gives up all connections, whatever they are doing: the database does not answer. */
+  readonly drop: () => void;
   readonly close: () => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { codedError } from '../coded-error';
 import { limits } from '../limits';
@@ -66,10 +67,18 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
     maxUses: 100_000,
     options: session,
     connectionTimeoutMillis: 3_000,
+    keepAlive: true,
     application_name: 'ulger delivery',
   });
   // @NOTE A connection that dies while nobody uses it is replaced by the next request; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const clients = new Set<pg.PoolClient>();
+  pool.on('connect', (client) => {
+    clients.add(client);
+    // @NOTE The same for one that dies while it is used: its statement fails by itself.
+    client.on('error', () => undefined);
+  });
+  pool.on('remove', (client) => void clients.delete(client));
   const naming = new Naming();
   return {
     dialect: postgres,
@@ -94,6 +103,12 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
         // Whoever takes the connection next is not to be cancelled in the place of this one.
         await cancelled;
         client.release();
+      }
+    },
+    drop: () => {
+      for (const client of clients) {
+        // @NOTE The type of a client leaves out its socket; `end()` would wait for a server that does not answer.
+        (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream.destroy();
       }
     },
     close: () => pool.end(),

@@ -22,6 +22,7 @@ export const sqliteDatabase = (filename: string, tables: Tables): Database => {
     dialect: sqlite,
     tables,
     row: async ({ text, values }) => statement(text).get(...values) ?? [],
+    drop: () => undefined,
     close: async () => {
       connection.close();
     },

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import type { GraphQLError } from 'graphql';
 import { codedError } from '../coded-error';
 import type { RootPlan } from '../plan/plan';
+import { isUnavailable, retryAfter } from '../unavailable';
 import type { Access } from './access';
 import type { Answer } from './answering';
 import { deliveryOf } from './create-delivery';
-import { RefusedRequest, readIncoming } from './incoming';
+import { methods, RefusedRequest, readIncoming } from './incoming';
 import { maskErrors } from './mask-error';
 
 /** A request to `/graphql`: what came, where its answer goes, and the id under which it is found in the log. */
@@ -21,6 +23,8 @@ const timing = (statements: readonly number[]): string => {
   return `db;dur=${duration};desc="${statements.length} statement${statements.length === 1 ? '' : 's'}"`;
 };
 
+const allowed = methods.join(', ');
+
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
 /** An answer is data: no browser is to take it for anything else, nor to show it in a frame. */
@@ -33,18 +37,32 @@ const ownHeaders = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
 };
 
+/** What HTTP asks to be told with a status. */
+const toldWith: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  401: { 'www-authenticate': 'Bearer' },
+  405: { allow: allowed },
+};
+
 const refusal = ({ status, code, parameters }: RefusedRequest): Answer => ({
   status,
   // @NOTE What is still on its way of such a request is not read: the connection ends with the answer.
-  headers: { ...json, connection: 'close' },
+  headers: { ...json, connection: 'close', ...toldWith[status] },
   body: JSON.stringify({ errors: [codedError(code, parameters)] }),
 });
+
+const comeAgain = (error: GraphQLError): Answer => {
+  const { message, extensions } = error;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: extensions.code } }] });
+  return { status: 503, headers: { ...json, 'retry-after': String(retryAfter) }, body };
+};
 
 const answerTo = async (
   strapi: Core.Strapi,
   { req, res }: Request,
   accessOf: () => Promise<Access | null>,
 ): Promise<Answer> => {
+  // What a page of an origin that is not configured asks first: it is told nothing of origins, and goes no further.
+  if (req.method === 'OPTIONS') return { status: 204, headers: { allow: allowed }, body: '' };
   const { model, answer } = deliveryOf(strapi);
   const incoming = await readIncoming(req);
   const access = await accessOf();
@@ -54,6 +72,7 @@ const answerTo = async (
   res.once('close', () => {
     if (!res.writableFinished) leaving.abort();
   });
+  if (res.destroyed) leaving.abort();
   const statements: number[] = [];
   const { status, headers, body } = await answer(incoming, {
     isPublic: !req.headers.authorization,
@@ -76,6 +95,7 @@ export const answerRequest = async (
 ): Promise<Answer> => {
   const { status, headers, body } = await answerTo(strapi, request, accessOf).catch((error: unknown) => {
     if (error instanceof RefusedRequest) return refusal(error);
+    if (isUnavailable(error)) return comeAgain(error);
     const masked = maskErrors(strapi)(error);
     return { status: 500, headers: json, body: JSON.stringify({ errors: [masked] }) };
   });

@@ -28,10 +28,7 @@ type Options = {
   readonly introspection: boolean;
 };
 
-const incomingType = (headers: Incoming['headers']): string => headers['content-type'] ?? '';
-
-const refusedByYoga = (status: number, type: string): RefusedRequest => {
-  if (status === 415) return new RefusedRequest(status, 'UNSUPPORTED_MEDIA_TYPE', { type });
+const refusedByYoga = (status: number): RefusedRequest => {
   if (status === 406) return new RefusedRequest(status, 'NOT_ACCEPTABLE');
   return new RefusedRequest(status, 'BAD_REQUEST', { reason: `HTTP status ${status}` });
 };
@@ -84,7 +81,7 @@ export const answering = ({ schema, source, maskError, introspection }: Options)
     if (response.status === 200 && isJson(contentType)) contentTypes.set(headers.accept ?? '', contentType, 1);
     const text = await response.text();
     // @NOTE Of some refusals yoga tells the status alone.
-    if (response.status >= 400 && !text.startsWith('{"')) throw refusedByYoga(response.status, incomingType(headers));
+    if (response.status >= 400 && !text.startsWith('{"')) throw refusedByYoga(response.status);
     const told = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);
     return { status: response.status, headers: Object.fromEntries(told), body: text };
   };

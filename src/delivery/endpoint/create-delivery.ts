@@ -45,12 +45,13 @@ const createDelivery = (strapi: Core.Strapi) => {
   const model = modelOfFiles(strapi.dirs.dist.root);
   const { cacheBytes, sharedMaxAge, introspection, trustedDocuments } = settings().delivery;
   const documents = readTrustedDocuments(settings().root, trustedDocuments);
-  const anybody = new PublicAccess(strapi);
+  const { database, pulse } = databaseOfStrapi(strapi, model);
+  const anybody = new PublicAccess(strapi, pulse);
   const kept = cacheBytes > 0 ? createCache(cacheBytes, anybody) : null;
   const source: Source = {
     model,
     locales,
-    database: databaseOfStrapi(strapi, model),
+    database,
     phraseFigure,
     publicUrl: strapi.config.get('server.url', '').replace(/\/$/, ''),
     articleUrl: settings().delivery.articleUrl,
@@ -61,6 +62,7 @@ const createDelivery = (strapi: Core.Strapi) => {
   return {
     model,
     anybody,
+    pulse,
     answer: keptAnswering(lanes, { cache: kept?.cache ?? null, sharedMaxAge, documents }),
     close: async (): Promise<void> => {
       await kept?.changes.close();

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ProblemCode } from '../../domain/problem';
 import { limits } from '../limits';
+import { drain } from './drain';
 
 /** A request that was read to its end. */
 export type Incoming = {
@@ -24,7 +25,7 @@ export class RefusedRequest extends Error {
 }
 
 /** GraphQL over HTTP: questions come by POST or GET; HEAD asks what GET would, OPTIONS what is allowed. */
-const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+export const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 const tooLarge = (): RefusedRequest => new RefusedRequest(413, 'REQUEST_TOO_LARGE', { limit: limits.body });
 
@@ -46,7 +47,7 @@ const readBody = (request: IncomingMessage): Promise<string> =>
     );
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limits.body) end(() => reject(tooLarge()));
+      if (size > limits.body) end(() => void drain(request).then(() => reject(tooLarge())));
       else chunks.push(chunk);
     });
     request.once('end', () =>
@@ -63,7 +64,10 @@ const readBody = (request: IncomingMessage): Promise<string> =>
  */
 export const readIncoming = async (request: IncomingMessage): Promise<Incoming> => {
   const { method = 'GET', url = '/', headers } = request;
-  if (!methods.includes(method)) throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', { method });
-  if (Number(headers['content-length']) > limits.body) throw tooLarge();
+  const isAllowed = methods.includes(method);
+  if (!isAllowed || Number(headers['content-length']) > limits.body) {
+    await drain(request);
+    throw isAllowed ? tooLarge() : new RefusedRequest(405, 'METHOD_NOT_ALLOWED', { method });
+  }
   return { method, url, headers, body: method === 'POST' ? await readBody(request) : '' };
 };

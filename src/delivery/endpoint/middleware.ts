@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import { whileThere } from '../database/while-there';
 import { Access, type Authentication } from './access';
 import { answerRequest, makeRequestId } from './answer-request';
 import { graphqlPath } from './answering';
@@ -16,11 +17,18 @@ type Context = {
   vary(header: string): void;
 };
 
+/** `Bearer`, and a token: RFC 6750, section 2.1. */
+const isBearer = (authorization: string): boolean => /^bearer\s+\S+$/i.test(authorization);
+
 /** Authenticates as the content API does: by the Authorization header, never by a cookie. */
 const accessOf = async (strapi: Core.Strapi, context: Context): Promise<Access | null> => {
-  if (!context.req.headers.authorization) return deliveryOf(strapi).anybody.current();
+  const { authorization } = context.req.headers;
+  const { anybody, pulse } = deliveryOf(strapi);
+  if (authorization === undefined) return anybody.current();
+  // @NOTE Strapi takes what is no token for none, and shows what is public.
+  if (!isBearer(authorization)) return null;
   context.state.route = { info: { type: 'content-api' } };
-  await strapi.get('auth').authenticate(context, async () => undefined);
+  await whileThere(pulse, () => strapi.get('auth').authenticate(context, async () => undefined));
   return context.state.auth ? new Access(strapi, context.state.auth) : null;
 };
 

@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { type Incoming, RefusedRequest } from './incoming';
+import { isReadableType, isUnpacked } from './media-type';
 import { nestingOf } from './nesting';
 
 /** What a request asks, as it is usually put. */
@@ -83,9 +84,10 @@ export const readQuestion = ({ method, url, headers, body }: Incoming): Question
   if (method !== 'POST') return null;
   const type = headers['content-type'] ?? '';
   // @NOTE yoga would read forms too, which pages of any origin can send without asking first.
-  if (!/^application\/json\b/i.test(type)) throw new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', { type });
+  if (type !== 'application/json' && !isReadableType(type))
+    throw new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', { type });
+  const encoding = headers['content-encoding'];
+  if (!isUnpacked(encoding)) throw new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', { type: `${type}, ${encoding}` });
   refuseDeep(body);
-  if (headers['content-encoding'] !== undefined) return null;
-  if (!/^application\/json(; ?charset=utf-8)?$/i.test(type)) return null;
   return questionOf(parsed(body));
 };

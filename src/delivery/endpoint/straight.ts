@@ -38,7 +38,13 @@ export const answerStraightAway = (strapi: Core.Strapi): void => {
       const id = makeRequestId();
       // @NOTE Errors are logged under the id that the context of a request has (`mask-error.ts`); Strapi types it as Koa's.
       const context = { state: { requestId: id } } as Parameters<typeof strapi.requestContext.run>[0];
-      await strapi.requestContext.run(context, () => answerStraight(strapi, { req, res, id }));
+      await strapi.requestContext
+        .run(context, () => answerStraight(strapi, { req, res, id }))
+        // @NOTE Nobody waits for this: an error here would end the process.
+        .catch((error: unknown) => {
+          strapi.log.error(`GraphQL request ${id}: ${error instanceof Error ? error.stack : error}`);
+          res.destroy();
+        });
     };
   };
   // @NOTE Koa could serve HTTP/2 too; Strapi's server does not.

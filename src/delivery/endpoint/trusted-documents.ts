@@ -12,8 +12,13 @@ const readManifest = (file: string): readonly (readonly [string, string])[] => {
   return Object.entries(entries).map(([hash, text]) => [hash.replace(/^sha256:/, ''), String(text)]);
 };
 
-/** Documents that may be asked by their hashes; `only` when no others are answered. */
-export type TrustedDocuments = { readonly texts: ReadonlyMap<string, string>; readonly only: boolean };
+/** Documents that may be asked by their hashes. */
+export type TrustedDocuments = {
+  /** By their hashes. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The only texts that are answered; null when all are. */
+  readonly only: ReadonlySet<string> | null;
+};
 
 /**
  * Reads the manifests that graphql-codegen writes: `{ "<SHA-256>": "query …" }`.
@@ -23,7 +28,8 @@ export type TrustedDocuments = { readonly texts: ReadonlyMap<string, string>; re
 export const readTrustedDocuments = (root: string, files: readonly string[]): TrustedDocuments => {
   const known = path.join(root, own);
   const read = [...(existsSync(known) ? [known] : []), ...files.map((file) => path.resolve(root, file))];
-  return { texts: new Map(read.flatMap(readManifest)), only: files.length > 0 };
+  const texts = new Map(read.flatMap(readManifest));
+  return { texts, only: files.length > 0 ? new Set(texts.values()) : null };
 };
 
 /** A question with the text of its document. @throws RefusedRequest for a hash that is not known, or a document that is not trusted */
@@ -37,8 +43,7 @@ export const withDocument = (
       throw new RefusedRequest(404, 'DOCUMENT_UNKNOWN', { id: question.documentId.slice(0, 80) });
     return { ...question, query };
   }
-  if (only && ![...texts.values()].includes(question?.query ?? ''))
-    throw new RefusedRequest(403, 'DOCUMENT_NOT_TRUSTED');
+  if (only && !only.has(question?.query ?? '')) throw new RefusedRequest(403, 'DOCUMENT_NOT_TRUSTED');
   return question?.query == null ? null : { ...question, query: question.query };
 };
 

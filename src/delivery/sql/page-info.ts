@@ -3,6 +3,10 @@ import type { Compiling } from './compiling';
 import type { Entry } from './dialect';
 import { keyword, literal, type Sql, sql } from './fragment';
 
+/** Whether rows have to be counted for what is told of a page: where nothing counts them, each row would tell it. */
+export const isCounted = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(({ name }) => name === 'total' || name === 'pageCount');
+
 /** What is told of a page, of rows that are counted here. */
 export const pageInfoEntries = (
   { dialect }: Compiling,

@@ -7,7 +7,7 @@ import { type Compiling, fieldColumn } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, keyword, literal, type Sql, sql } from './fragment';
 import { orderBy } from './order';
-import { pageInfoEntries } from './page-info';
+import { isCounted, pageInfoEntries } from './page-info';
 import { phraseJson } from './phrase-json';
 import { relatedRows } from './related-rows';
 import { tagEntry } from './tag-entry';
@@ -113,6 +113,7 @@ const windowJson = (compiling: Compiling, list: ListPlan, rows: RowsPlan, source
 const pageInfoJson = (compiling: Compiling, list: ListPlan, source: Source, field: ConnectionField): Sql => {
   if (field.kind !== 'pageInfo') return sql`NULL`;
   const entries = pageInfoEntries(compiling, list.page, field.leaves);
+  if (!isCounted(field.leaves)) return compiling.dialect.object(entries);
   return sql`(SELECT ${compiling.dialect.object(entries)} FROM ${source.from} WHERE ${allOf([source.where, where(compiling, list.rows.type, source.row, list.where)])})`;
 };
 

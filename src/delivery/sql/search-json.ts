@@ -7,7 +7,7 @@ import { type Compiled, finishAll, finishUnder, type Told } from './compiled';
 import { type Compiling, tableName } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
-import { pageInfoEntries } from './page-info';
+import { isCounted, pageInfoEntries } from './page-info';
 import { rowEntries } from './rows-json';
 import { isServed } from './served-row';
 
@@ -120,7 +120,9 @@ const fieldJson = (compiling: Compiling, plan: SearchPlan, hits: string, field: 
     }
     case 'pageInfo': {
       const entries = pageInfoEntries(compiling, plan.page, field.leaves);
-      return { json: sql`(SELECT ${compiling.dialect.object(entries)} FROM ${identifier(hits)})`, finish: null };
+      const object = compiling.dialect.object(entries);
+      const isPlain = !isCounted(field.leaves);
+      return { json: isPlain ? object : sql`(SELECT ${object} FROM ${identifier(hits)})`, finish: null };
     }
   }
 };

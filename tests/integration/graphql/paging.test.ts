@@ -55,6 +55,17 @@ describe.each(databases)('A front-end that pages, filters and follows relations 
     });
   });
 
+  it('tells of a page that nobody counts, however many rows there are', async () => {
+    const info = 'pageInfo { page pageSize __typename }';
+    const data = await read(
+      `{ regions_connection(pagination: { page: 2, pageSize: 3 }) { ${info} } none: regions_connection(filters: { code: { eq: "-" } }) { ${info} }
+         search(query: "书") { ${info} } }`,
+    );
+    expect(data.regions_connection.pageInfo).toEqual({ page: 2, pageSize: 3, __typename: 'Pagination' });
+    expect(data.none.pageInfo).toEqual({ page: 1, pageSize: 20, __typename: 'Pagination' });
+    expect(data.search.pageInfo.page).toBe(1);
+  });
+
   it('follows relations from either end', async () => {
     const data = await read(
       `query Ends($id: ID!) {

@@ -63,6 +63,26 @@ describe('The settings', () => {
     expect(problemsOf({ ...production, ...change })).toContain(problem);
   });
 
+  it.each([
+    ['127.0.0.1', true],
+    ['localhost', true],
+    ['::1', true],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['10.0.0.5', false],
+    ['127.0.0.1.evil.example', false],
+  ])('show the explorer by themselves only where nobody else comes: %s', (HOST, explorer) => {
+    expect(settingsOf({ ...production, HOST }).delivery.explorer).toBe(explorer);
+    expect(settingsOf({ ...production, HOST, GRAPHQL_EXPLORER: 'false' }).delivery.explorer).toBe(false);
+  });
+
+  it('leave one connection to end the statements of clients that have gone', () => {
+    const database = { ...production, DATABASE_URL: 'postgres://u:p@h/d', DATABASE_POOL_MAX: '6' };
+    expect(settingsOf(database).delivery.statements).toBe(5);
+    expect(settingsOf({ ...database, GRAPHQL_STATEMENTS: '2' }).delivery.statements).toBe(2);
+    expect(problemsOf({ ...database, GRAPHQL_STATEMENTS: '6' })).toContain('SETTING_WRONG GRAPHQL_STATEMENTS');
+  });
+
   it('name everything that is wrong, not only the first', () => {
     expect(problemsOf({ NODE_ENV: 'production', PORT: 'x' })).toHaveLength(1 + secretNames.length);
   });

@@ -85,6 +85,10 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
     tables,
     row: async ({ text, values }, signal) => {
       const client = await pool.connect();
+      if (signal.aborted) {
+        client.release();
+        throw codedError('TIME_LIMIT', { seconds: 0 });
+      }
       let cancelled: Promise<unknown> | null = null;
       const cancel = (): void => {
         // @NOTE The type of a client leaves out the id that its server process is cancelled by.

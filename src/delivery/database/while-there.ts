@@ -1,8 +1,12 @@
+import { limits } from '../limits';
 import { unavailable } from '../unavailable';
 import type { Pulse } from './pulse';
 
 /** After how many milliseconds without an answer it is asked whether the database is there at all. */
 const suspicious = 300;
+
+/** After how many it is given up although others get an answer: a connection of which only this end is left. */
+const hopeless = limits.time + 500;
 
 /** What drivers say when there is no connection, not about the statement. */
 const isLost = (error: unknown): boolean => {
@@ -27,9 +31,12 @@ export const whileThere = async <T>(pulse: Pulse, work: () => Promise<T>): Promi
   let end = (): void => undefined;
   const given = new Promise<never>((_resolve, reject) => {
     const doubt = setTimeout(() => void pulse.ask(), suspicious);
-    const forget = pulse.onDown(() => reject(unavailable('DATABASE_UNAVAILABLE')));
+    const giveUp = (): void => reject(unavailable('DATABASE_UNAVAILABLE'));
+    const despair = setTimeout(giveUp, hopeless);
+    const forget = pulse.onDown(giveUp);
     end = () => {
       clearTimeout(doubt);
+      clearTimeout(despair);
       forget();
     };
   });

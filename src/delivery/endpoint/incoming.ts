@@ -53,7 +53,7 @@ const readBody = (request: IncomingMessage): Promise<string> =>
     request.once('end', () =>
       end(() => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString() ?? '')),
     );
-    request.once('error', (error) => end(() => reject(error)));
+    request.once('error', tooEarly);
     request.once('close', tooEarly);
   });
 

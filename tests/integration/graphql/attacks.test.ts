@@ -1,64 +1,90 @@
-import { connect } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import problemTexts from '../../../src/domain/problems.json';
 import { databases } from '../../../src/testing/databases';
 import { useStrapi } from '../../../src/testing/use-strapi';
-import { answerOf, ask } from './ask';
+import { ask } from './ask';
+import type { Attack } from './attacks/attack';
+import { families } from './attacks/families';
+import { fault, tell } from './attacks/judge';
+import { conversations, converse } from './attacks/sockets';
+import { makeScene } from './scene';
 
-const filters = 'query Q($f: ArticleFiltersInput) { articles(filters: $f) { title } }';
-const nested = (levels: number): string => `${'{"and":['.repeat(levels)}{}${']}'.repeat(levels)}`;
-const posts: readonly (readonly [string, string, number, string])[] = [
-  ['variables of 4,000 levels', `{"query":"${filters}","variables":{"f":${nested(4_000)}}}`, 400, 'QUERY_TOO_LARGE'],
-  [
-    'variables of five levels too many',
-    `{"query":"${filters}","variables":{"f":${nested(35)}}}`,
-    400,
-    'QUERY_TOO_LARGE',
-  ],
-  ['40,000 brackets', '['.repeat(40_000), 400, 'QUERY_TOO_LARGE'],
-  ['a batch', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400, 'BAD_REQUEST'],
-  ['a body without an end', '{"query": ', 400, 'BAD_REQUEST'],
-];
+/** Within this time an attack is refused, in milliseconds; one that takes longer is sent again, as the machine has other things to do. */
+const bound = 1_000;
+const atOnce = 4;
 
-describe.each(databases)('An attack on %s', (client) => {
+describe.each(databases)('Attacks on %s', (client) => {
   const ulger = useStrapi(client);
-
-  const post = async (body: string, type: string) =>
-    answerOf(await fetch(`${ulger.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body }));
-
-  it.each(posts)('by %s is refused', async (_what, body, status, code) => {
-    const answer = await post(body, 'application/json');
-    expect([answer.status, answer.codes]).toEqual([status, [code]]);
+  beforeAll(async () => {
+    await makeScene(ulger.strapi);
   });
 
-  it.each([
-    'application/x-www-form-urlencoded',
-    'multipart/form-data; boundary=a',
-    'text/plain',
-    'application/graphql',
-  ])('by a body of %s is refused', async (type) => {
-    const answer = await post('query={articles{title}}', type);
-    expect([answer.status, answer.codes]).toEqual([415, ['UNSUPPORTED_MEDIA_TYPE']]);
-  });
+  const faultOf = async (attack: Attack): Promise<string | null> => {
+    const found = fault(attack, await tell(ulger.url, attack.sent), bound);
+    return found?.endsWith(' ms') ? fault(attack, await tell(ulger.url, attack.sent), bound) : found;
+  };
 
-  it('by a body that does not come is refused', async () => {
-    const { port } = new URL(ulger.url);
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(port), '127.0.0.1', () =>
-        socket.write(
-          'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"',
-        ),
-      );
-      let told = '';
-      socket.on('data', (chunk) => {
-        told += chunk.toString();
-      });
-      socket.on('close', () => resolve(told));
-      socket.on('error', reject);
+  const faultsOf = async (attacks: readonly Attack[]): Promise<readonly string[]> => {
+    const faults: string[] = [];
+    const left = [...attacks];
+    const attacker = async (): Promise<void> => {
+      for (let attack = left.pop(); attack; attack = left.pop()) {
+        const found = await faultOf(attack);
+        if (found) faults.push(`${attack.what}: ${found}`);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, attacker));
+    return faults;
+  };
+
+  const honest = async (): Promise<void> => {
+    const { status, data } = await ask(ulger.url, {
+      query: '{ articleBySlug(slug: "books", locale: "en") { title captions { text } } }',
     });
-    expect(answer).toMatch(/^HTTP\/1.1 408 [\s\S]*REQUEST_TOO_SLOW/);
-  });
+    expect([status, data.articleBySlug.title]).toEqual([200, 'Books across the steppe']);
+  };
 
-  it('leaves the next request as it was', async () => {
-    expect((await ask(ulger.url, { query: '{ __typename }' })).data).toEqual({ __typename: 'Query' });
+  it.each(families.map(({ name, attacks }) => [name, attacks.length, attacks] as const))(
+    'by %s are refused by code, at once: %i',
+    async (_name, _count, attacks) => {
+      expect((await faultsOf(attacks)).slice(0, 10)).toEqual([]);
+      await honest();
+      // The prototype of all objects is as it was.
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+    240_000,
+  );
+
+  it.each(conversations.map((conversation) => [conversation.what, conversation] as const))(
+    'by a connection that sends %s end soon',
+    async (_what, conversation) => {
+      const { statuses, text, milliseconds } = await converse(ulger.url, conversation);
+      const { statuses: expected } = conversation;
+      if (expected?.length === 1 || (expected && statuses.length > 1)) {
+        expect(
+          statuses.every((status) => expected.includes(status)),
+          `${statuses} ${text.slice(0, 300)}`,
+        ).toBe(true);
+      }
+      if (expected) expect(statuses.length, text.slice(0, 300)).toBeGreaterThan(0);
+      const final = statuses.at(-1) ?? 0;
+      if (expected && final >= 400) {
+        const codes = [...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code ?? '');
+        expect(codes.length, text.slice(0, 300)).toBeGreaterThan(0);
+        expect(codes.filter((code) => !Object.hasOwn(problemTexts, code))).toEqual([]);
+      }
+      expect(statuses.filter((status) => status >= 500)).toEqual([]);
+      expect(milliseconds).toBeLessThan(3_000);
+      await honest();
+    },
+  );
+
+  it('by 50 connections that say nothing, or half of something, keep nobody waiting', async () => {
+    const half = conversations.find(({ what }) => what === 'half a request');
+    const waiting = Array.from({ length: 50 }, () =>
+      converse(ulger.url, half ?? { what: '', pieces: [], statuses: null }, 1_000),
+    );
+    for (let index = 0; index < 5; index += 1) await honest();
+    await Promise.all(waiting);
   });
 });

@@ -57,6 +57,7 @@ describe.each(databases)('The plan of a query on %s', (client) => {
           seen.push(statement);
           return [];
         },
+        drop: () => undefined,
         close: async () => undefined,
       };
       const execute = engine({ model, locales, database, phraseFigure, publicUrl: '', articleUrl: '', tagKey: null });

@@ -4,7 +4,7 @@ import { sentenceEnds } from './split-sentences';
 import type { Token } from './tokens';
 
 /** A sentence of a unit: what is translated, and the space between it and the next one, which is not. */
-export type Sentence = { readonly source: Inline; readonly gap: string };
+type Sentence = { readonly source: Inline; readonly gap: string };
 
 export type CutText = { readonly sentences: readonly Sentence[]; readonly meanings: CodeMeanings };
 

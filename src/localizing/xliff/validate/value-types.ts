@@ -109,6 +109,3 @@ export const isOfType = (type: ValueType, value: string): boolean => {
   const test: ValueTest = valueTypes[type];
   return typeof test === 'function' ? test(value) : test.test(value);
 };
-
-/** Whether a value is a language tag as BCP 47 wants it: `zh-Hans`, `mn-Mong`. */
-export const isLanguageTag = (value: string): boolean => isOfType('language', value);

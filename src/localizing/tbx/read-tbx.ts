@@ -1,6 +1,13 @@
 import { isProblem, type Problem, problem } from '../../domain/problem';
 import { parseXmlFile } from '../xml/parse-xml';
-import { attributeIgnoringCase, elementsIn, nameIgnoringCase, textOf, type XmlElement } from '../xml/xml-element';
+import {
+  attributeIgnoringCase,
+  elementsIn,
+  nameIgnoringCase,
+  textOf,
+  trimXml,
+  type XmlElement,
+} from '../xml/xml-element';
 import { type ConceptTerm, numberSubset, type TermConcept, type TermStatus } from './term-concept';
 
 const entries = ['conceptentry', 'termentry'];
@@ -18,8 +25,7 @@ function* partsOf(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** @NOTE only the white space of XML is taken away: U+202F is part of a Mongolian term. */
-const words = (element: XmlElement): string => textOf(element).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
+const words = (element: XmlElement): string => trimXml(textOf(element));
 
 /** The value of a data category: told by `type` (DCA, version 2) or by the element's name (DCT). */
 const category = (element: XmlElement, name: string): string | null => {

@@ -85,7 +85,8 @@ const valueTypes = {
     ),
     ...'tfoot th thead title tr tt u ul'.split(' '),
   ),
-  pluralSwitch: /^(?:plural|ordinal|gender|select)(?::\S+)?(?:[\s,]+(?:plural|ordinal|gender|select)(?::\S+)?)*$/,
+  pluralSwitch:
+    /^(?:plural|ordinal|gender|select)(?::[^\s,]+)?(?:[\s,]+(?:plural|ordinal|gender|select)(?::[^\s,]+)?)*$/,
   targetState: oneOf(
     'new',
     'needs-translation',

@@ -2,6 +2,7 @@ import { type Bounds, exactly, moreThan, roughly } from '../bounds';
 import { rational } from '../rational';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { chineseHedgeAfter, chineseHedgeBefore } from './chinese-hedge';
+import { shareHedge } from './chinese-measure';
 
 const half = rational(1n, 2n);
 

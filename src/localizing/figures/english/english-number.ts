@@ -175,7 +175,7 @@ export const readNumber: Reader = (tokens, at) => {
     ...base,
     number: isMoneyMillion ? shiftedBy(base.number, 6) : base.number,
     units: unitsOf(tokens, cardinal, currency !== null && code !== 'percent' ? currency.unit : code),
-    hasUnit: code !== null || isYear(tokens, cardinal),
+    hasUnit: code !== null,
     bounds: hedged(tokens, at, code, englishHedgeBefore(tokens, at), after?.bounds ?? null),
     per: unit?.per ?? populationAfter(tokens, to),
   };

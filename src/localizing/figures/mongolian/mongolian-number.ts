@@ -115,7 +115,7 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   const draft: Draft = {
     ...draftOf(start, end, number, magnitude),
     units: [...(code === null ? (year ? ['year', 'count'] : ['count']) : [code])],
-    hasUnit: code !== null || permille || year,
+    hasUnit: code !== null || permille,
     bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,
     per: permille ? rational(1000n) : null,
   };

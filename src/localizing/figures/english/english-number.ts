@@ -82,11 +82,7 @@ const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boo
   const [token, after] = [tokens[from], tokens[to]];
   if (after?.lemma === 'year' && tokens[to + 1]?.lemma === 'plan') return true;
   return (
-    isSpelled &&
-    token !== undefined &&
-    token.isCapital &&
-    !token.opens &&
-    (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
+    isSpelled && token?.isCapital && !token.opens && (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
   );
 };
 

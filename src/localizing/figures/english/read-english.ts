@@ -37,8 +37,8 @@ const jointOf =
     if (next.start - one.end > 14 || next.start < one.end) return null;
     const gap = text.slice(one.end, next.start).trim().toLowerCase();
     const before = text.slice(Math.max(0, one.start - 9), one.start).toLowerCase();
-    if (gap === 'and' && /between\s$/.test(before)) return 'range';
-    if (range.test(gap)) return /from\s[a-z$€£¥ ]{0,3}$/.test(before) ? 'list' : 'range';
+    if ((gap === 'and' && /between\s$/.test(before)) || gap === 'or') return 'range';
+    if (range.test(gap)) return /from\s[a-z$€£¥ ]{0,3}$/.test(before) ? 'move' : 'range';
     return list.test(gap) && !(gap !== 'and' && one.hasUnit) ? 'list' : null;
   };
 

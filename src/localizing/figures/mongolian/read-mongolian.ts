@@ -38,7 +38,7 @@ const jointOf =
     const gap = text.slice(one.end, next.start).trim().toLowerCase();
     if (range.test(gap)) return 'range';
     if (gap === '' && /(?:аас|ээс|оос|өөс|иас|ᠠᠴᠠ|ᠡᠴᠡ)$/.test(text.slice(one.start, one.end).toLowerCase()))
-      return 'list';
+      return 'move';
     return list.test(gap) && !one.hasUnit ? 'list' : null;
   };
 

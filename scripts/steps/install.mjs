@@ -44,7 +44,8 @@ const driverLoads = async () => {
 export const installPackages = async ({ step }, { development }) => {
   if (isInstalled({ development })) return;
   await step('Installing packages (a few minutes, once)', async () => {
-    const flags = ['--include=dev', '--no-audit', '--no-fund'];
+    // `npm run -s` would have npm say nothing, not even what is wrong.
+    const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
     let { status, words } = await runNpm(['ci', ...flags]);
     // A registry that does not carry the packages of other platforms lets `npm ci` call the lock out of date; `npm install`
     // takes the same versions and leaves those out.

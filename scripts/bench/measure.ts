@@ -70,7 +70,7 @@ const compared = 30;
 const roundTime = 1_500;
 
 /** And for how long each side is asked before it is measured, in milliseconds: until its code is compiled. */
-const warmUpTime = 1_000;
+const warmUpTime = 3_000;
 
 /** Asks of Strapi before it is measured: it has nothing to warm up but its code, and some answers take seconds. */
 const strapiWarmUp = 2;

@@ -5,6 +5,7 @@ import { pruneChanges } from './delivery/database/prune-changes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
 import { answerStraightAway } from './delivery/endpoint/straight';
 import { refuseUnreadable } from './delivery/endpoint/unreadable';
+import { createLists } from './delivery/listing/create-lists';
 import { createPurgeTables } from './delivery/purging/create-purge-tables';
 import { endPurging, startPurging } from './delivery/purging/purging';
 import { createSearch } from './delivery/search/create-search';
@@ -39,6 +40,7 @@ const ulger = {
     await finishGround(strapi);
     await createDeliveryIndexes(strapi);
     await createChangeTriggers(strapi);
+    await createLists(strapi);
     await createSearch(strapi);
     await createPurgeTables(strapi);
     await pruneChanges(strapi);

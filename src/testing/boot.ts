@@ -27,6 +27,8 @@ export type BootOptions = {
   readonly database?: TemporaryDatabase;
   /** Serves the admin UI too, which must have been built. */
   readonly adminPanel?: boolean;
+  /** Another folder of compiled files than `dist`. */
+  readonly distDir?: string;
 };
 
 const requireHere = createRequire(import.meta.url);
@@ -67,12 +69,16 @@ const listen = (server: Server): Promise<string> =>
     });
   });
 
-const load = async (env: Readonly<Record<string, string>>, serveAdminPanel = false): Promise<Core.Strapi> => {
+const load = async (
+  env: Readonly<Record<string, string>>,
+  serveAdminPanel = false,
+  compiled = distDir,
+): Promise<Core.Strapi> => {
   Object.assign(process.env, settings, secrets, env);
   forgetApplication();
   // @NOTE `import` of Strapi fails in native ESM (a directory import of lodash), and `require` knows no types.
   const { createStrapi } = requireHere('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = createStrapi({ appDir: root, distDir, autoReload: false, serveAdminPanel });
+  const strapi = createStrapi({ appDir: root, distDir: compiled, autoReload: false, serveAdminPanel });
   try {
     return await strapi.load();
   } catch (error) {
@@ -95,7 +101,7 @@ const makeTemplate = async (client: DatabaseClient): Promise<void> => {
 export const bootStrapi = async (client: DatabaseClient, options: BootOptions = {}): Promise<RunningStrapi> => {
   if (!options.empty && !options.database && !(await templateExists(client))) await makeTemplate(client);
   const database = options.database ?? (await createDatabase(client, !options.empty));
-  const strapi = await load({ ...database.env, ...options.env }, options.adminPanel);
+  const strapi = await load({ ...database.env, ...options.env }, options.adminPanel, options.distDir);
   // @NOTE Strapi mounts its routes when it listens itself; here only its callback is served.
   strapi.server.mount();
   const server = createServer(strapi.server.app.callback());

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { BoundedMap } from './bounded-map';
-import { withType } from './surrogate-keys';
+import { surrogateKeys, withType } from './surrogate-keys';
 
 /** An answer as it goes out, and the tags under which it is dropped. */
-export type KeptAnswer = { readonly body: string; readonly etag: string; readonly tags: readonly string[] };
+export type KeptAnswer = {
+  readonly body: string;
+  readonly etag: string;
+  readonly tags: readonly string[];
+  /** `Surrogate-Key`, for caches further out. */
+  readonly keys: string;
+};
 
 /** An answer that is being made: what has changed meanwhile. */
 type Flight = {
@@ -19,8 +25,8 @@ const joinable = 500;
 const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
 /** Characters of two bytes, and what an entry takes besides. */
-const sizeOf = (key: string, { body, tags }: KeptAnswer): number =>
-  2 * (key.length + body.length) + tags.reduce((sum, tag) => sum + 2 * tag.length + 50, 200);
+const sizeOf = (key: string, { body, tags, keys }: KeptAnswer): number =>
+  2 * (key.length + body.length + keys.length) + tags.reduce((sum, tag) => sum + 2 * tag.length + 50, 200);
 
 /**
  * Answers that anybody gets, by question. Each is dropped when something changes that it was made of, or that could change what
@@ -69,7 +75,8 @@ export class AnswerCache {
     const making = async (): Promise<KeptAnswer | null> => {
       const made = await make();
       if (made === null) return null;
-      const answer = { body: made.body, etag: etagOf(made.body), tags: [...made.tags] };
+      const tags = [...made.tags];
+      const answer = { body: made.body, etag: etagOf(made.body), tags, keys: surrogateKeys(tags) };
       this.keep(key, answer, flight);
       return answer;
     };

@@ -1,12 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { deliveredTypes } from '../shape/delivered-types';
 
-/** Orders that delivered queries ask for besides the default ones. */
-const furtherOrders: Readonly<Record<string, readonly string[]>> = {
-  'api::achievement.achievement': ['value', 'label'],
-  'api::article.article': ['title'],
-};
-
 type Index = { readonly name: string; readonly table: string; readonly columns: string; readonly where: string };
 
 type Column = { readonly name: string; readonly isText: boolean };
@@ -25,17 +19,16 @@ const columnOf = (strapi: Core.Strapi, uid: string, field: string): Column => {
 const indexesOf = (strapi: Core.Strapi): readonly Index[] => {
   const isPostgres = strapi.db.dialect.client === 'postgres';
   const byText = isPostgres ? ' COLLATE "C"' : '';
-  return deliveredTypes.flatMap(({ uid, order }): readonly Index[] => {
+  return deliveredTypes.flatMap(({ uid, order, furtherOrders = [] }): readonly Index[] => {
     const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
     if (!type?.options?.draftAndPublish) return [];
     const table = strapi.db.metadata.get(uid).tableName;
-    const keys = [...order, ...(furtherOrders[uid] ?? []).map((field) => ({ field, descending: false }))];
-    return keys.map(({ field, descending }) => {
+    return [...order, ...furtherOrders].map(({ field, descending }) => {
       const { name, isText } = columnOf(strapi, uid, field);
       const nulls = isPostgres ? ' NULLS LAST' : '';
       const direction = descending ? `DESC${nulls}` : 'ASC';
       return {
-        name: `ulger_${table}_by_${name}`,
+        name: `ulger_${table}_by_${name}${descending && !order.some((key) => key.field === field) ? '_down' : ''}`,
         table,
         columns: `"${name}"${isText ? byText : ''} ${direction}, "document_id"${byText}`,
         where: '"published_at" IS NOT NULL',

@@ -1,5 +1,4 @@
 import type { AnswerCache, KeptAnswer } from '../cache/answer-cache';
-import { surrogateKeys } from '../cache/surrogate-keys';
 import type { ExecutionContext } from '../engine/execute';
 import type { Answer, Lanes } from './answering';
 import type { Incoming } from './incoming';
@@ -30,11 +29,11 @@ export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge, documents }: 
       ? `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=60`
       : `public, max-age=0, s-maxage=${sharedMaxAge}`;
 
-  const told = (incoming: Incoming, contentType: string, { body, etag, tags }: KeptAnswer, outcome: string): Answer => {
+  const told = (incoming: Incoming, contentType: string, { body, etag, keys }: KeptAnswer, outcome: string): Answer => {
     const headers = {
       etag,
       'cache-control': control,
-      'surrogate-key': surrogateKeys(tags),
+      'surrogate-key': keys,
       'x-cache': outcome,
     };
     return incoming.method === 'GET' && isKnown(incoming, etag)

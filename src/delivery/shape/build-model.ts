@@ -142,6 +142,8 @@ const deliverType = (entry: DeliveredEntry, sources: Sources): DeliveredType => 
     draftAndPublish: type.draftAndPublish,
     fields: new Map([...fields, ...derivedFields(entry, type)].map((field) => [field.name, field])),
     order: entry.order,
+    furtherOrders: entry.furtherOrders ?? [],
+    sections: entry.sections ?? [],
     only: entry.only ?? null,
   };
 };

@@ -67,6 +67,10 @@ export type DeliveredType = {
   readonly draftAndPublish: boolean;
   readonly fields: ReadonlyMap<string, Field>;
   readonly order: readonly SortKey[];
+  /** The orders of one key that its rows are kept in, besides `order`. */
+  readonly furtherOrders: readonly SortKey[];
+  /** The relations by which its rows are kept in lists of their own. */
+  readonly sections: readonly string[];
   readonly only: Among | null;
 };
 

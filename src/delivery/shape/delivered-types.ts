@@ -4,6 +4,10 @@ export type DeliveredEntry = {
   readonly uid: string;
   /** The order of a list for which nobody asks another one. */
   readonly order: readonly SortKey[];
+  /** Orders that are asked for besides: rows are kept in them (`delivery/listing`). */
+  readonly furtherOrders?: readonly SortKey[];
+  /** Relations to types without draft & publish whose members are listed by themselves: the figures of a theme. */
+  readonly sections?: readonly string[];
   /** Rows are delivered only where this holds. */
   readonly only?: Among;
   /** Pictures that are delivered only where this holds. */
@@ -36,6 +40,8 @@ export const deliveredTypes: readonly DeliveredEntry[] = [
   {
     uid: 'api::article.article',
     order: [down('publishedOn')],
+    furtherOrders: [up('title')],
+    sections: ['themes', 'publication'],
     relationOrder: { captions: [up('position'), up('order')] },
     derived: { region: regionOf('regionCode', 'The region that `regionCode` names.') },
   },
@@ -47,6 +53,8 @@ export const deliveredTypes: readonly DeliveredEntry[] = [
   {
     uid: 'api::achievement.achievement',
     order: [down('periodEnd')],
+    furtherOrders: [up('value'), down('value'), up('label')],
+    sections: ['themes'],
     derived: { region: regionOf('regionCode', 'The region that `regionCode` names: whose figure it is.') },
   },
   {

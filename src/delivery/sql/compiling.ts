@@ -31,10 +31,11 @@ export const aliases = (): (() => string) => {
   };
 };
 
-export const tableName = ({ tables }: Compiling, uid: string): Sql => identifier(tableOf(tables, uid).table);
+export const tableName = ({ tables }: Pick<Compiling, 'tables'>, uid: string): Sql =>
+  identifier(tableOf(tables, uid).table);
 
 /** The column of a field of a type. @throws for a field that the type does not store. */
-export const fieldColumn = ({ tables }: Compiling, uid: string, alias: string, field: string): Sql => {
+export const fieldColumn = ({ tables }: Pick<Compiling, 'tables'>, uid: string, alias: string, field: string): Sql => {
   const name = tableOf(tables, uid).columns.get(field);
   if (!name) throw new Error(`${uid} stores no ${field}`);
   return column(alias, name);

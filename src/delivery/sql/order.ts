@@ -17,19 +17,23 @@ const key = (compiling: Compiling, type: DeliveredType, alias: string, { field: 
   return sql`${isText ? compiling.dialect.ordered(plain) : plain} ${direction}`;
 };
 
-/** `… , "documentId"`: the document ends every order, so that two pages never share a row. */
+/**
+ * `… , "documentId"`: the document ends every order, so that two pages never share a row.
+ *
+ * @param aliasOf the table that a field is read of
+ */
 export const orderBy = (
   compiling: Compiling,
   type: DeliveredType,
-  alias: string,
+  aliasOf: (field: string) => string,
   keys: readonly SortKey[],
   linkOrder: readonly Sql[] = [],
 ): Sql =>
   join(
     [
-      ...keys.map((one) => key(compiling, type, alias, one)),
+      ...keys.map((one) => key(compiling, type, aliasOf(one.field), one)),
       ...linkOrder.map((place) => sql`${place} ASC NULLS LAST`),
-      compiling.dialect.ordered(column(alias, 'document_id')),
+      compiling.dialect.ordered(column(aliasOf('documentId'), 'document_id')),
     ],
     ', ',
   );

@@ -3,16 +3,19 @@ import type { Compiling } from './compiling';
 import type { Entry } from './dialect';
 import { keyword, literal, type Sql, sql } from './fragment';
 
-/** Whether rows have to be counted for what is told of a page: where nothing counts them, each row would tell it. */
-export const isCounted = (leaves: readonly Leaf[]): boolean =>
-  leaves.some(({ name }) => name === 'total' || name === 'pageCount');
+const counted: readonly string[] = ['pageCount', 'total'];
 
-/** What is told of a page, of rows that are counted here. */
-export const pageInfoEntries = (
+/**
+ * What is told of a page as one JSON object.
+ *
+ * @param rows `FROM … WHERE …`, which are counted where the answer needs it: without an aggregate they would tell an object each
+ */
+export const pageInfoJson = (
   { dialect }: Compiling,
   { offset, limit }: Page,
   leaves: readonly Leaf[],
-): readonly Entry[] => {
+  rows: Sql,
+): Sql => {
   const total = sql`COUNT(*)`;
   const told: Readonly<Record<string, Sql>> = {
     page: keyword(String(Math.floor(offset / limit) + 1)),
@@ -20,5 +23,6 @@ export const pageInfoEntries = (
     pageCount: dialect.quotientUp(total, limit),
     total,
   };
-  return leaves.map(({ key, name }): Entry => [key, told[name] ?? literal('Pagination')]);
+  const object = dialect.object(leaves.map(({ key, name }): Entry => [key, told[name] ?? literal('Pagination')]));
+  return leaves.some(({ name }) => counted.includes(name)) ? sql`(SELECT ${object} ${rows})` : object;
 };

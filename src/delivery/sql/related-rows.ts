@@ -110,7 +110,7 @@ const rowsByCode = (
   };
 };
 
-/** The targets that rows of a third type lead to, each document once. */
+/** The targets that rows of a third type lead to, each document once: by the row that is served of it, mostly the linked one. */
 const rowsThrough = (
   compiling: Compiling,
   near: DeliveredType,
@@ -128,10 +128,13 @@ const rowsThrough = (
     ...hasStatus(compiling, target(compiling, between), step),
     ...hasStatus(compiling, far, linked),
   ];
-  const documents = sql`SELECT ${column(linked, 'document_id')} FROM ${identifier(first.table)} ${keyword(link)} JOIN ${tableName(compiling, between)} ${keyword(step)} ON ${column(step, 'id')} = ${column(link, first.to)} JOIN ${identifier(second.table)} ${keyword(next)} ON ${column(next, second.from)} = ${column(step, 'id')} JOIN ${tableName(compiling, far.uid)} ${keyword(linked)} ON ${column(linked, 'id')} = ${column(next, second.to)} WHERE ${join(conditions, ' AND ')}`;
+  const served = far.localized
+    ? sql`CASE WHEN ${isBest(compiling, far, linked)} THEN ${column(linked, 'id')} ELSE ${servedId(compiling, far, column(linked, 'document_id'))} END`
+    : column(linked, 'id');
+  const rows = sql`SELECT ${served} FROM ${identifier(first.table)} ${keyword(link)} JOIN ${tableName(compiling, between)} ${keyword(step)} ON ${column(step, 'id')} = ${column(link, first.to)} JOIN ${identifier(second.table)} ${keyword(next)} ON ${column(next, second.from)} = ${column(step, 'id')} JOIN ${tableName(compiling, far.uid)} ${keyword(linked)} ON ${column(linked, 'id')} = ${column(next, second.to)} WHERE ${join(conditions, ' AND ')}`;
   return {
     from: sql`${tableName(compiling, far.uid)} ${keyword(row)}`,
-    where: allOf([sql`${column(row, 'document_id')} IN (${documents})`, isServed(compiling, far, row)]),
+    where: allOf([sql`${column(row, 'id')} IN (${rows})`, ...(far.localized ? [] : [isServed(compiling, far, row)])]),
     row,
     place: null,
   };

@@ -3,19 +3,10 @@ import type { DeliveredType } from '../shape/delivered-model';
 import { type Compiled, finishUnder, type Told } from './compiled';
 import { type Compiling, fieldColumn, tableName } from './compiling';
 import { column, join, keyword, type Sql, sql } from './fragment';
-import { listJson, rowEntries, type Source } from './rows-json';
+import { rootRows } from './list-source';
+import { listJson, rowEntries } from './rows-json';
 import { searchJson } from './search-json';
-import { hasStatus, hasWantedLocale, isServed, localeRank, servedId } from './served-row';
-
-const servedRows = (compiling: Compiling, type: DeliveredType): Source => {
-  const row = compiling.alias();
-  return {
-    from: sql`${tableName(compiling, type.uid)} ${keyword(row)}`,
-    where: isServed(compiling, type, row),
-    row,
-    places: [],
-  };
-};
+import { hasStatus, hasWantedLocale, localeRank, servedId } from './served-row';
 
 /** The document that has the slug in the best of the wanted locales. */
 const documentOfSlug = (compiling: Compiling, type: DeliveredType, slug: ComparedValue): Sql => {
@@ -41,9 +32,8 @@ export const rootJson = (compiling: Compiling, key: string, plan: RootPlan): Com
   if (plan.kind === 'search') return searchJson(compiling, key, plan);
   if (plan.kind === 'list') {
     const { list } = plan;
-    const { type } = list.rows;
-    const ordered = list.order.length > 0 ? list : { ...list, order: type.order };
-    return listJson(compiling, ordered, key, () => servedRows(compiling, type));
+    const ordered = list.order.length > 0 ? list : { ...list, order: list.rows.type.order };
+    return listJson(compiling, ordered, key, () => rootRows(compiling, ordered));
   }
   const document = plan.kind === 'one' ? sql`${plan.documentId}` : documentOfSlug(compiling, plan.rows.type, plan.slug);
   const { json, finish } = oneJson(compiling, plan.rows, document);

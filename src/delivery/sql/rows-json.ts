@@ -1,26 +1,39 @@
 import { project } from '../computed/project';
-import type { ConnectionField, ListPlan, PlannedField, RowsPlan } from '../plan/plan';
+import type { ListPlan, PlannedField, RowsPlan } from '../plan/plan';
 import type { DeliveredType } from '../shape/delivered-model';
 import { componentJson, mediaJson } from './attached';
 import { type Compiled, type Finish, finishAll, finishUnder, type Told } from './compiled';
 import { type Compiling, fieldColumn } from './compiling';
 import type { Entry } from './dialect';
-import { allOf, column, keyword, literal, type Sql, sql } from './fragment';
+import { column, keyword, literal, type Sql, sql } from './fragment';
+import type { Source } from './list-source';
 import { orderBy } from './order';
-import { isCounted, pageInfoEntries } from './page-info';
+import { pageInfoJson } from './page-info';
 import { phraseJson } from './phrase-json';
-import { relatedRows } from './related-rows';
+import { type RelatedRows, relatedRows } from './related-rows';
 import { tagEntry } from './tag-entry';
 import { toldValue } from './told-value';
 import { translationsJson } from './translations-json';
 import { where } from './where';
 
-/** Rows to choose from: tables and conditions, the alias of the rows, and what comes before the document's id in their order. */
-export type Source = { readonly from: Sql; readonly where: Sql; readonly row: string; readonly places: readonly Sql[] };
-
 type Object = Compiled<Told>;
 
 const plain = (json: Sql): Object => ({ json, finish: null });
+
+const relatedSource = (
+  compiling: Compiling,
+  { rows: { type }, where: asked, order }: ListPlan,
+  { from, where: related, row, place }: RelatedRows,
+): Source => {
+  const wanted = sql`${related} AND ${where(compiling, type, row, asked)}`;
+  return {
+    from,
+    where: wanted,
+    row,
+    order: orderBy(compiling, type, () => row, order, place ? [place] : []),
+    counted: sql`${from} WHERE ${wanted}`,
+  };
+};
 
 const relationJson = (
   compiling: Compiling,
@@ -28,15 +41,12 @@ const relationJson = (
   alias: string,
   { key, field, list }: Extract<PlannedField, { readonly kind: 'relation' }>,
 ): Object => {
-  const source = (): Source => {
-    const { from, where: related, row, place } = relatedRows(compiling, type, alias, field);
-    return { from, where: related, row, places: place ? [place] : [] };
-  };
-  if (field.many) return listJson(compiling, list, key, source);
-  const own = source();
+  const rows = () => relatedRows(compiling, type, alias, field);
+  if (field.many) return listJson(compiling, list, key, () => relatedSource(compiling, list, rows()));
+  const own = rows();
   const { entries, finish } = rowEntries(compiling, list.rows, own.row);
-  const rows = sql`${own.from} WHERE ${own.where} LIMIT ${keyword('1')}`;
-  return { json: compiling.dialect.one(entries, rows), finish: finishUnder(key, finish) };
+  const one = sql`${own.from} WHERE ${own.where} LIMIT ${keyword('1')}`;
+  return { json: compiling.dialect.one(entries, one), finish: finishUnder(key, finish) };
 };
 
 const fieldJson = (compiling: Compiling, type: DeliveredType, alias: string, field: PlannedField): Object => {
@@ -102,19 +112,12 @@ export const rowEntries = (
 
 /** The list of a window of rows. The window is cut first: what is told of a row is asked for those in it only. */
 const windowJson = (compiling: Compiling, list: ListPlan, rows: RowsPlan, source: Source): Object => {
-  const { page, order, where: asked } = list;
+  const { page } = list;
   const row = compiling.alias();
   const { entries, finish } = rowEntries(compiling, rows, row);
   const offset = page.offset > 0 ? sql` OFFSET ${page.offset}` : sql``;
-  const window = sql`SELECT ${keyword(source.row)}.* FROM ${source.from} WHERE ${source.where} AND ${where(compiling, rows.type, source.row, asked)} ORDER BY ${orderBy(compiling, rows.type, source.row, order, source.places)} LIMIT ${keyword(String(page.limit))}${offset}`;
+  const window = sql`SELECT ${keyword(source.row)}.* FROM ${source.from} WHERE ${source.where} ORDER BY ${source.order} LIMIT ${keyword(String(page.limit))}${offset}`;
   return { json: compiling.dialect.list(entries, sql`(${window}) ${keyword(row)}`), finish };
-};
-
-const pageInfoJson = (compiling: Compiling, list: ListPlan, source: Source, field: ConnectionField): Sql => {
-  if (field.kind !== 'pageInfo') return sql`NULL`;
-  const entries = pageInfoEntries(compiling, list.page, field.leaves);
-  if (!isCounted(field.leaves)) return compiling.dialect.object(entries);
-  return sql`(SELECT ${compiling.dialect.object(entries)} FROM ${source.from} WHERE ${allOf([source.where, where(compiling, list.rows.type, source.row, list.where)])})`;
 };
 
 /** A list, or a connection with its nodes and page info. @param source is asked for each time that the rows are looked at */
@@ -128,7 +131,10 @@ export const listJson = (compiling: Compiling, list: ListPlan, key: string, sour
       const { json, finish } = windowJson(compiling, list, field.rows, source());
       return { key: field.key, json, finish: finishUnder(field.key, finish) };
     }
-    if (field.kind === 'pageInfo') return { key: field.key, ...plain(pageInfoJson(compiling, list, source(), field)) };
+    if (field.kind === 'pageInfo') {
+      const rows = sql`FROM ${source().counted}`;
+      return { key: field.key, ...plain(pageInfoJson(compiling, list.page, field.leaves, rows)) };
+    }
     return { key: field.key, ...plain(literal(`${list.rows.type.name}Connection`)) };
   });
   return {

@@ -7,7 +7,7 @@ import { type Compiled, finishAll, finishUnder, type Told } from './compiled';
 import { type Compiling, tableName } from './compiling';
 import type { Entry } from './dialect';
 import { allOf, column, identifier, join, keyword, literal, type Sql, sql } from './fragment';
-import { isCounted, pageInfoEntries } from './page-info';
+import { pageInfoJson } from './page-info';
 import { rowEntries } from './rows-json';
 import { isServed } from './served-row';
 
@@ -119,10 +119,8 @@ const fieldJson = (compiling: Compiling, plan: SearchPlan, hits: string, field: 
       return { json, finish: finishUnder(field.key, finish) };
     }
     case 'pageInfo': {
-      const entries = pageInfoEntries(compiling, plan.page, field.leaves);
-      const object = compiling.dialect.object(entries);
-      const isPlain = !isCounted(field.leaves);
-      return { json: isPlain ? object : sql`(SELECT ${object} FROM ${identifier(hits)})`, finish: null };
+      const json = pageInfoJson(compiling, plan.page, field.leaves, sql`FROM ${identifier(hits)}`);
+      return { json, finish: null };
     }
   }
 };

@@ -20,6 +20,10 @@ const growing = [
   'conferrals',
   'files_related_mph',
   'ulger_search',
+  'ulger_list_articles',
+  'ulger_list_achievements',
+  'ulger_list_photo_captions',
+  'ulger_list_honorees',
 ];
 
 const asked: readonly string[] = [

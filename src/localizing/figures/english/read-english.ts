@@ -1,0 +1,57 @@
+import { type Joint, withShared } from '../share-units';
+import { type Reader, readAll } from '../spoken/step';
+import type { Token } from '../spoken/token';
+import type { Draft } from '../stated-figure';
+import { readDayBeforeMonth, readMonth, readNumericDate, readPeriod, readTimeOfDay } from './english-date';
+import { readDozen, readNumber } from './english-number';
+import { readOrdinal, readRoman } from './english-order';
+import { readSlash, readYearRange } from './english-pairs';
+import { readFractionWords, readHalf, readLengthOfOne, readMultipleWords, readOneIn, readVague } from './english-share';
+import { englishTokens } from './english-tokens';
+import { beginners } from './english-words';
+
+const readers: readonly Reader[] = [
+  readMonth,
+  readDayBeforeMonth,
+  readNumericDate,
+  readTimeOfDay,
+  readPeriod,
+  readSlash,
+  readYearRange,
+  readFractionWords,
+  readOneIn,
+  readDozen,
+  readVague,
+  readOrdinal,
+  readNumber,
+  readHalf,
+  readMultipleWords,
+  readLengthOfOne,
+  readRoman,
+];
+
+const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
+  kind === 'number' ||
+  (kind === 'word' && (beginners.has(lemma) || lemma.endsWith('fold') || /^[IVX]+$/.test(printed)));
+
+const range = /^(?:to|-|–|—|‑|−|~|through|till|until|and up to)$/;
+const list = /^(?:,|, and|and|or|, or|&|, with|as well as|;)$/;
+
+const jointOf =
+  (text: string) =>
+  (one: Draft, next: Draft): Joint => {
+    if (next.start - one.end > 14 || next.start < one.end) return null;
+    const gap = text.slice(one.end, next.start).trim().toLowerCase();
+    const before = text.slice(Math.max(0, one.start - 9), one.start).toLowerCase();
+    if ((gap === 'and' && /between\s$/.test(before)) || gap === 'or') return 'range';
+    if (range.test(gap)) return /from\s[a-z$€£¥ ]{0,3}$/.test(before) ? 'move' : 'range';
+    return list.test(gap) && !(gap !== 'and' && one.hasUnit) ? 'list' : null;
+  };
+
+/**
+ * Reads every number that an English text states.
+ *
+ * @example readEnglish('more than 88,000 sessions') // one draft: number 88000, unit 'count', more than
+ */
+export const readEnglish = (text: string): readonly Draft[] =>
+  withShared(readAll(englishTokens(text), readers, mayBegin), jointOf(text));

@@ -1,0 +1,180 @@
+import { meet } from './bounds';
+import { equal, type Rational } from './rational';
+import type { StatedFigure } from './stated-figure';
+import { mayBeSaidAgain } from './unit-class';
+
+/** Figures of the one text and of the other that do not answer one another. */
+export type Unmatched = {
+  readonly source: readonly StatedFigure[];
+  readonly target: readonly StatedFigure[];
+};
+
+/** Whether two figures state the same value of the same unit class, whatever their hedges. */
+export const sameMeasure = (one: StatedFigure, other: StatedFigure): boolean =>
+  one.readings.some((a) => other.readings.some((b) => a.unit === b.unit && equal(a.value, b.value)));
+
+const populations = (figures: readonly StatedFigure[]): readonly Rational[] =>
+  figures.flatMap(({ per, readings }) => [
+    ...(per === null ? [] : [per]),
+    ...readings.flatMap(({ unit, value }) => (unit === 'per' ? [value] : [])),
+  ]);
+
+const knows = (values: readonly Rational[], value: Rational): boolean => values.some((known) => equal(known, value));
+
+/** Units that another unit may stand for in a name: a number of a name is looked at as a number alone. */
+const measured: ReadonlySet<string> = new Set(['percent', 'point', 'per']);
+
+const bearsUnit = ({ readings }: StatedFigure): boolean => measured.has(readings[0]?.unit ?? '');
+
+/** Units that a text may name far from the number, once for many. */
+const nameable: ReadonlySet<string> = new Set([
+  'month',
+  'second',
+  'm',
+  'm2',
+  'm3',
+  'kg',
+  'mu',
+  'celsius',
+  'kwh',
+  'watt',
+]);
+
+const fitsBare = (bare: StatedFigure, other: StatedFigure): boolean =>
+  bare.isBare && nameable.has(other.readings[0]?.unit ?? '') && equal(bare.said, other.said);
+
+const compatible = (
+  one: StatedFigure,
+  other: StatedFigure,
+  known: { readonly one: readonly Rational[]; readonly other: readonly Rational[] },
+): boolean => {
+  if (!one.counts || !other.counts) {
+    return sameMeasure(one, other) || (equal(one.said, other.said) && !bearsUnit(one) && !bearsUnit(other));
+  }
+  if (!meet(one.bounds, other.bounds)) return false;
+  if (!sameMeasure(one, other) && !fitsBare(one, other) && !fitsBare(other, one)) return false;
+  if (one.per !== null && other.per !== null) return equal(one.per, other.per);
+  if (one.per !== null) return knows(known.other, one.per);
+  return other.per === null || knows(known.one, other.per);
+};
+
+type Pairing = { readonly ofSource: Int32Array; readonly ofTarget: Int32Array };
+
+type Search = {
+  readonly edges: readonly (readonly number[])[];
+  readonly mine: Int32Array;
+  readonly theirs: Int32Array;
+  /** Whether a partner's own partner may go without one. */
+  readonly dispensable: (index: number) => boolean;
+};
+
+const join = ({ mine, theirs }: Search, from: number, to: number): true => {
+  const rival = theirs[to] ?? -1;
+  if (rival >= 0 && mine[rival] === to) mine[rival] = -1;
+  mine[from] = to;
+  theirs[to] = from;
+  return true;
+};
+
+/** No chain of exchanges in a sentence is longer. */
+const longestChain = 200;
+
+/** Finds a partner by alternating paths (Kuhn), a free one first; one that does not count is given up for one that does. */
+const augment = (search: Search, from: number, seen: Set<number>, depth = 0): boolean => {
+  const { edges, theirs, dispensable } = search;
+  const mine = edges[from] ?? [];
+  for (const to of mine) {
+    const rival = theirs[to] ?? -1;
+    if (rival < 0 || dispensable(rival)) return join(search, from, to);
+  }
+  if (depth > longestChain) return false;
+  for (const to of mine) {
+    if (seen.has(to)) continue;
+    seen.add(to);
+    const rival = theirs[to] ?? -1;
+    if (rival >= 0 && augment(search, rival, seen, depth + 1)) return join(search, from, to);
+  }
+  return false;
+};
+
+const keyOf = ({ n, d }: Rational): string => `${n}/${d}`;
+
+const keysOf = ({ said, readings }: StatedFigure): ReadonlySet<string> =>
+  new Set([keyOf(said), ...readings.map(({ unit, value }) => `${unit} ${keyOf(value)}`)]);
+
+/** More alike figures than these in one text are paired by their order. */
+const mostAlike = 100;
+
+/** For each source figure those of the target that may answer it: only what shares a value is looked at. */
+const edgesOf = (source: readonly StatedFigure[], target: readonly StatedFigure[]): readonly (readonly number[])[] => {
+  const known = { one: populations(source), other: populations(target) };
+  const byKey = new Map<string, number[]>();
+  target.forEach((figure, index) => {
+    for (const key of keysOf(figure)) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [index]);
+      else list.push(index);
+    }
+  });
+  const seen = new Map<string, number>();
+  return source.map((one) => {
+    const said = keyOf(one.said);
+    const skip = seen.get(said) ?? 0;
+    seen.set(said, skip + 1);
+    const alike = [...keysOf(one)].flatMap((key) => {
+      const list = byKey.get(key) ?? [];
+      const from = list.length > mostAlike ? Math.max(0, skip - mostAlike / 2) : 0;
+      return list.slice(from, from + mostAlike);
+    });
+    const fitting = [...new Set(alike)].filter((index) => {
+      const other = target[index];
+      return other !== undefined && compatible(one, other, known);
+    });
+    const counts = (index: number): number => (target[index]?.counts === true ? 0 : 1);
+    return fitting.toSorted((a, b) => counts(a) - counts(b) || a - b);
+  });
+};
+
+const pair = (source: readonly StatedFigure[], target: readonly StatedFigure[]): Pairing => {
+  const forward = edgesOf(source, target);
+  const backward: number[][] = target.map(() => []);
+  forward.forEach((list, from) => {
+    for (const to of list) backward[to]?.push(from);
+  });
+  const ofSource = new Int32Array(source.length).fill(-1);
+  const ofTarget = new Int32Array(target.length).fill(-1);
+  const there: Search = { edges: forward, mine: ofSource, theirs: ofTarget, dispensable: () => false };
+  const back: Search = {
+    edges: backward,
+    mine: ofTarget,
+    theirs: ofSource,
+    dispensable: (rival) => target[rival]?.counts === false,
+  };
+  source.forEach((one, from) => {
+    if (one.counts) augment(there, from, new Set());
+  });
+  target.forEach((other, from) => {
+    if (other.counts && (ofTarget[from] ?? -1) < 0) augment(back, from, new Set());
+  });
+  return { ofSource, ofTarget };
+};
+
+/** 2019年…2019年 and in 2019 … that year: a date or a population that the other text has, too, is not missing. */
+const isSaid = (figure: StatedFigure, others: readonly StatedFigure[], known: readonly Rational[]): boolean =>
+  figure.readings.some(
+    ({ unit, value }) =>
+      mayBeSaidAgain(unit) &&
+      (unit === 'per'
+        ? knows(known, value)
+        : others.some(({ readings }) => readings.some((other) => other.unit === unit && equal(other.value, value)))),
+  );
+
+/** Pairs the figures of two texts, in any order, and tells which of those that count have no partner. */
+export const matchFigures = (source: readonly StatedFigure[], target: readonly StatedFigure[]): Unmatched => {
+  const { ofSource, ofTarget } = pair(source, target);
+  const [inSource, inTarget] = [populations(source), populations(target)];
+  return {
+    source: source.filter((one, i) => one.counts && ofSource[i] === -1 && !isSaid(one, target, inTarget)),
+    target: target.filter((one, i) => one.counts && ofTarget[i] === -1 && !isSaid(one, source, inSource)),
+  };
+};

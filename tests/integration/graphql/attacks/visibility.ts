@@ -25,7 +25,7 @@ const schemaOf = (target: string | undefined): Schema | undefined =>
   schemas.find(({ info }) => target === `api::${info.singularName}.${info.singularName}`);
 
 /** What nobody outside may read, filter by or sort by. */
-export const hiddenOf = ({ attributes }: Schema): readonly string[] => [
+const hiddenOf = ({ attributes }: Schema): readonly string[] => [
   ...Object.entries(attributes).flatMap(([name, { private: isPrivate }]) => (isPrivate ? [name] : [])),
   ...['id', 'createdBy', 'updatedBy', 'localizations', 'document_id', 'password'],
 ];

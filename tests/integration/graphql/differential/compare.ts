@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DatabaseClient } from '../../../../src/testing/databases';
 import { brokenPromise, showsAbsence, withoutField } from './broken-promises';
 import type { JsonObject } from './derive';
-import type { IntendedDifference } from './intended-differences';
+import type { Circumstances, IntendedDifference } from './intended-differences';
 import type { NewsroomOfTwo } from './newsroom-of-two';
 import type { Question } from './question';
 import { expectedAnswer } from './reference';
@@ -15,7 +14,13 @@ export type Outcome = { readonly needed: ReadonlySet<IntendedDifference> } & (
   | { readonly kind: 'different'; readonly report: string }
 );
 
-type Surroundings = { readonly shared: Shared; readonly client: DatabaseClient; readonly newsroom: NewsroomOfTwo };
+type Surroundings = {
+  readonly shared: Shared;
+  readonly newsroom: NewsroomOfTwo;
+  readonly circumstances: Circumstances;
+  /** A difference that is taken for none: an answer that it explains differs then. */
+  readonly without?: IntendedDifference;
+};
 
 /** Strapi answered with errors instead of data. */
 class StrapiRefused extends Error {}
@@ -33,7 +38,10 @@ const firstDifference = (told: unknown, expected: unknown, at = 'asked'): string
 /** Asks both, and compares the answers deeply. */
 export const compare = async (question: Question, about: Surroundings): Promise<Outcome> => {
   const needed = new Set<IntendedDifference>();
-  const note = (difference: IntendedDifference): void => void needed.add(difference);
+  const intends = (difference: IntendedDifference): boolean => {
+    needed.add(difference);
+    return difference !== about.without;
+  };
   const queries: string[] = [];
   const ask = async (query: string): Promise<JsonObject> => {
     queries.push(query);
@@ -48,7 +56,7 @@ export const compare = async (question: Question, about: Surroundings): Promise<
     kind: 'different',
     needed,
     report: [
-      `${about.client}, question ${question.seed}`,
+      `Question ${question.seed}`,
       written.query,
       JSON.stringify(written.variables),
       firstDifference(told.errors.length > 0 ? told.errors : told.data?.asked, expected),
@@ -57,7 +65,7 @@ export const compare = async (question: Question, about: Surroundings): Promise<
     ].join('\n'),
   });
   try {
-    const expected = await expectedAnswer(question, { ...about, ask, note });
+    const expected = await expectedAnswer(question, { ...about, ask, intends });
     const isSame = told.errors.length === 0 && isDeepStrictEqual(told.data?.asked, expected);
     return isSame ? { kind: 'same', needed } : different(expected);
   } catch (error) {
@@ -67,7 +75,8 @@ export const compare = async (question: Question, about: Surroundings): Promise<
     const reduced = withoutField(question, broken);
     const isAbsent = told.errors.length === 0 && showsAbsence(told.data?.asked, question, broken);
     if (!isAbsent || isDeepStrictEqual(reduced, question)) return different(error.message);
-    note(about.shared.type(broken.type).field(broken.field).kind === 'plain' ? 'missingWords' : 'absentTargets');
+    const isWord = about.shared.type(broken.type).field(broken.field).kind === 'plain';
+    if (!intends(isWord ? 'missingWords' : 'absentTargets')) return different(error.message);
     const outcome = await compare(reduced, about);
     return { ...outcome, needed: new Set([...needed, ...outcome.needed]) };
   }

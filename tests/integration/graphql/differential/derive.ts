@@ -1,4 +1,4 @@
-import type { Note } from './intended-differences';
+import type { Intends } from './intended-differences';
 import { type ListAsk, type Locale, type Selected, windowOf } from './question';
 import type { Sorting } from './sorting';
 import { hidden } from './write-for-strapi';
@@ -38,12 +38,12 @@ export class Derivation {
   constructor(
     private readonly locale: Locale,
     private readonly sorting: Sorting,
-    private readonly note: Note,
+    private readonly intends: Intends,
     private readonly lookUp: LookUp,
   ) {}
 
   private formats(value: Json | undefined, of: readonly Selected[]): Json {
-    this.note('formats');
+    if (!this.intends('formats')) return value ?? null;
     if (value === null || value === undefined) return [];
     const renditions = Object.entries(objectAt(value)).map(([name, rendition]) => ({ ...objectAt(rendition), name }));
     const narrowest = renditions.sort((one, other) => Number(objectAt(one).width) - Number(objectAt(other).width));
@@ -53,8 +53,8 @@ export class Derivation {
   private async one(value: Json | undefined, of: readonly Selected[], type: string): Promise<Json> {
     if (value === null || value === undefined) return null;
     const row = objectAt(value);
-    if (row[hidden.locale] === this.locale) return this.object(row, of, type);
-    this.note('relationsInTheLocale');
+    const isServed = row[hidden.locale] === this.locale || !this.intends('relationsInTheLocale');
+    if (isServed) return this.object(row, of, type);
     return this.lookUp(type, row[hidden.id] ?? null, of);
   }
 
@@ -88,8 +88,7 @@ export class Derivation {
       case 'media': {
         if (value === null || value === undefined) return null;
         const isPrivate = owner === 'Honoree' && row[hidden.privacy] !== 'public_figure';
-        if (isPrivate) this.note('publicFigures');
-        return isPrivate ? null : this.object(objectAt(value), field.of, field.target);
+        return isPrivate && this.intends('publicFigures') ? null : this.object(objectAt(value), field.of, field.target);
       }
       case 'one':
         return this.one(value, field.of, field.target);
@@ -98,7 +97,6 @@ export class Derivation {
       case 'connection': {
         const nodes = await this.many(listAt(objectAt(value).nodes), field, owner);
         if (field.pageInfo.length === 0) return { nodes };
-        this.note('pageInfoOfRelations');
         const { length } = listAt(row[hidden.all(field.key)]);
         return { nodes, pageInfo: chosen(pageInfoOf(length, field.list, 100), field.pageInfo) };
       }

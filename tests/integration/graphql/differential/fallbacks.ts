@@ -1,6 +1,5 @@
-import type { DatabaseClient } from '../../../../src/testing/databases';
 import { Derivation, type Json, type JsonObject, listAt, objectAt, valueAt } from './derive';
-import type { Note } from './intended-differences';
+import type { Circumstances, Intends } from './intended-differences';
 import type { Locale, Question, Selected, Status } from './question';
 import { wholeList } from './question';
 import type { Shared } from './schemas';
@@ -9,9 +8,9 @@ import { hidden, StrapiWriter } from './write-for-strapi';
 
 type Surroundings = {
   readonly shared: Shared;
-  readonly client: DatabaseClient;
+  readonly circumstances: Circumstances;
   readonly ask: (query: string) => Promise<JsonObject>;
-  readonly note: Note;
+  readonly intends: Intends;
 };
 
 type Relation = Extract<Selected, { kind: 'one' | 'many' }>;
@@ -36,7 +35,7 @@ export class Fallbacks {
     private readonly status: Status,
     private readonly chain: readonly Locale[],
   ) {
-    this.sorting = new Sorting(about.shared, about.client, status, about.note);
+    this.sorting = new Sorting(about.shared, about.circumstances, status, about.intends);
   }
 
   private selection(locale: Locale, type: string, of: readonly Selected[], keys: readonly string[]): string {
@@ -45,8 +44,8 @@ export class Fallbacks {
       locale,
       this.status,
       this.sorting,
-      this.about.client,
-      this.about.note,
+      this.about.circumstances,
+      this.about.intends,
     );
     const own = of.filter((field) => !isRelation(field));
     const links = of.filter(isRelation).map(({ key, name, kind, target }) => {
@@ -75,7 +74,7 @@ export class Fallbacks {
     for (const [index, locale] of this.chain.entries()) {
       const row = answer[`in${index}`];
       if (row === null || row === undefined) continue;
-      if (index > 0) this.about.note('fallback');
+      if (index > 0 && !this.about.intends('fallback')) return null;
       return { row: objectAt(row), locale };
     }
     return null;
@@ -108,7 +107,7 @@ export class Fallbacks {
   ): Promise<Served | null> {
     const found = await this.read(documentId, type, of, keys);
     if (found === null) return null;
-    const derivation = new Derivation(found.locale, this.sorting, this.about.note, notAsked);
+    const derivation = new Derivation(found.locale, this.sorting, this.about.intends, notAsked);
     const told: Record<string, Json> = {};
     for (const field of of) {
       told[field.key] = isRelation(field)
@@ -121,8 +120,8 @@ export class Fallbacks {
   /** The document that a question asks for; null where no locale of the chain has it. */
   async document({ type, documentId, of }: Extract<Question, { kind: 'one' }>): Promise<Json> {
     const served = await this.serve(documentId, type, of, []);
-    const isHidden = type === 'Person' && served?.row[hidden.privacy] !== 'public_figure';
-    if (served !== null && isHidden) this.about.note('publicFigures');
-    return isHidden ? null : (served?.told ?? null);
+    if (served === null) return null;
+    const isPrivate = type === 'Person' && served.row[hidden.privacy] !== 'public_figure';
+    return isPrivate && this.about.intends('publicFigures') ? null : served.told;
   }
 }

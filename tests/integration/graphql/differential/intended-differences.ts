@@ -1,10 +1,15 @@
-import type { DatabaseClient } from '../../../../src/testing/databases';
+/** What of the database decides whether there is a difference. */
+export type Circumstances = {
+  readonly isSqlite: boolean;
+  /** Its collation orders texts otherwise than by their code points. */
+  readonly hasCollation: boolean;
+};
 
 type Intended = {
   /** What is meant to differ, and what the test does about it. */
   readonly why: string;
-  /** The database that it is needed on, where it is not both. */
-  readonly on?: DatabaseClient;
+  /** Where there is one, if it is not everywhere. */
+  readonly on?: keyof Circumstances;
 };
 
 /**
@@ -38,15 +43,15 @@ export const intendedDifferences = {
   },
   capitalsMatter: {
     why: 'contains, startsWith and endsWith tell capitals apart; LIKE of SQLite does not. Strapi’s connection is told to (PRAGMA case_sensitive_like).',
-    on: 'sqlite',
+    on: 'isSqlite',
   },
   cyrillicCapitals: {
     why: 'eqi, nei, containsi and notContainsi know Cyrillic capitals; LOWER of SQLite knows only ASCII. Strapi’s connection gets another LOWER.',
-    on: 'sqlite',
+    on: 'isSqlite',
   },
   textsByCodePoint: {
-    why: 'Texts are in the order of their code points on both databases; PostgreSQL sorts them for Strapi by its collation. The test sorts them.',
-    on: 'postgres',
+    why: 'Texts are in the order of their code points on both databases; PostgreSQL sorts them for Strapi by its collation. The test sorts them where that is another order.',
+    on: 'hasCollation',
   },
   absentValuesLast: {
     why: 'Absent values come last, upwards and downwards; with Strapi it depends on the database. The test sorts them where the database has them first.',
@@ -92,8 +97,8 @@ export type IntendedDifference = keyof typeof intendedDifferences;
 const entries = Object.entries(intendedDifferences) as readonly (readonly [IntendedDifference, Intended])[];
 
 /** Those that are to be met on a database. */
-export const differencesOn = (client: DatabaseClient): readonly IntendedDifference[] =>
-  entries.flatMap(([name, { on }]) => (on === undefined || on === client ? [name] : []));
+export const differencesOn = (circumstances: Circumstances): readonly IntendedDifference[] =>
+  entries.flatMap(([name, { on }]) => (on === undefined || circumstances[on] ? [name] : []));
 
-/** Told of each difference that a question needed. */
-export type Note = (difference: IntendedDifference) => void;
+/** Told of each difference that a question meets. False where it is to be asked and compared as if there were none. */
+export type Intends = (difference: IntendedDifference) => boolean;

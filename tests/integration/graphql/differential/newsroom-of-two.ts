@@ -5,6 +5,7 @@ import { bootStrapi, type RunningStrapi } from '../../../../src/testing/boot';
 import { distDir } from '../../../../src/testing/build';
 import type { DatabaseClient } from '../../../../src/testing/databases';
 import type { Json, JsonObject } from './derive';
+import type { Circumstances } from './intended-differences';
 import type { Written } from './write-for-ulger';
 
 /** What a server answered. */
@@ -58,14 +59,28 @@ export const bootNewsroomOfTwo = async (client: DatabaseClient): Promise<Newsroo
   };
 };
 
+/** How Strapi's connection to SQLite compares. */
+type Capitals = { readonly matterInPatterns: boolean; readonly areKnownInCyrillic: boolean };
+
 /** Strapi's connection to SQLite compares capitals as Ulger and PostgreSQL do: see `capitalsMatter` and `cyrillicCapitals`. */
-export const tellCapitalsApart = async (strapi: Core.Strapi): Promise<void> => {
+export const compareCapitals = async (strapi: Core.Strapi, capitals: Capitals): Promise<void> => {
   const { client } = strapi.db.connection;
   // @NOTE Knex knows nothing of the driver's own connection, of which Strapi has one.
   const connection: Connection = await client.acquireConnection();
-  connection.pragma('case_sensitive_like = ON');
-  connection.function('lower', { deterministic: true }, (text) =>
-    typeof text === 'string' ? text.toLowerCase() : text,
-  );
+  connection.pragma(`case_sensitive_like = ${capitals.matterInPatterns ? 'ON' : 'OFF'}`);
+  const lower = (text: string): string =>
+    capitals.areKnownInCyrillic ? text.toLowerCase() : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  connection.function('lower', { deterministic: true }, (text) => (typeof text === 'string' ? lower(text) : text));
   await client.releaseConnection(connection);
+};
+
+const byCodePoint: readonly string[] = ['C', 'POSIX', 'C.UTF-8', 'C.utf8'];
+
+/** What of the database decides which differences there are. */
+export const circumstancesOf = async ({ strapi, client }: RunningStrapi): Promise<Circumstances> => {
+  if (client === 'sqlite') return { isSqlite: true, hasCollation: false };
+  const { rows } = await strapi.db.connection.raw(
+    'SELECT datcollate FROM pg_database WHERE datname = current_database()',
+  );
+  return { isSqlite: false, hasCollation: !byCodePoint.includes(rows[0].datcollate) };
 };

@@ -1,8 +1,7 @@
 import { locales } from '../../../../config/locales';
-import type { DatabaseClient } from '../../../../src/testing/databases';
 import { chosen, Derivation, type Json, type JsonObject, listAt, objectAt, pageInfoOf, valueAt } from './derive';
 import { Fallbacks } from './fallbacks';
-import type { Note } from './intended-differences';
+import type { Circumstances, Intends } from './intended-differences';
 import { type Filter, type ListAsk, looksAtRelations, type Question, type Selected, windowOf } from './question';
 import type { Shared, SharedType } from './schemas';
 import { Sorting } from './sorting';
@@ -13,15 +12,13 @@ export type AskStrapi = (query: string) => Promise<JsonObject>;
 
 type Surroundings = {
   readonly shared: Shared;
-  readonly client: DatabaseClient;
+  readonly circumstances: Circumstances;
   readonly ask: AskStrapi;
-  readonly note: Note;
+  readonly intends: Intends;
 };
 
 type ListQuestion = Extract<Question, { kind: 'list' | 'connection' }>;
 
-/** Entries of a root list that has no page size. */
-const usualSize = 20;
 const everything = 'pagination: { limit: 100 }';
 
 /** Asks Strapi for what one question asks, and derives what Ulger has to answer. */
@@ -35,10 +32,10 @@ class Reference {
     private readonly question: Question,
     private readonly about: Surroundings,
   ) {
-    const { shared, client, note } = about;
-    this.sorting = new Sorting(shared, client, question.status, note);
-    this.writer = new StrapiWriter(shared, question.locale, question.status, this.sorting, client, note);
-    this.derivation = new Derivation(question.locale, this.sorting, note, (...asked) => this.document(...asked));
+    const { shared, circumstances, intends } = about;
+    this.sorting = new Sorting(shared, circumstances, question.status, intends);
+    this.writer = new StrapiWriter(shared, question.locale, question.status, this.sorting, circumstances, intends);
+    this.derivation = new Derivation(question.locale, this.sorting, intends, (...asked) => this.document(...asked));
     this.type = shared.type(question.type);
   }
 
@@ -46,10 +43,16 @@ class Reference {
     return `locale: ${JSON.stringify(this.question.locale)}, status: ${this.question.status}`;
   }
 
+  /** Entries of a root list that has no page size. */
+  private get usualSize(): number {
+    const { question } = this;
+    if (question.kind === 'one' || question.list.pagination !== null) return 0;
+    return this.about.intends('usualPage') ? 20 : 100;
+  }
+
   private isDelivered(row: JsonObject): boolean {
     if (!(hidden.privacy in row) || this.type.name !== 'Person' || row[hidden.privacy] === 'public_figure') return true;
-    this.about.note('publicFigures');
-    return false;
+    return !this.about.intends('publicFigures');
   }
 
   private async document(type: string, documentId: Json, of: readonly Selected[]): Promise<Json> {
@@ -74,8 +77,7 @@ class Reference {
     const { many, name } = this.type;
     const pages = { ...(list.pagination ?? {}) };
     if (pages.limit === undefined && pages.pageSize === undefined) {
-      this.about.note('usualPage');
-      Object.assign(pages, { limit: usualSize });
+      Object.assign(pages, { limit: this.usualSize });
     }
     const sort = JSON.stringify(list.sort.map(({ written }) => written));
     const args = `(${this.filters(list.filter)}sort: ${sort}, pagination: ${paged(pages)}, ${this.scope})`;
@@ -101,8 +103,8 @@ class Reference {
       );
       return listAt(answer.asked);
     };
-    if (filter?.kind !== 'not' || !looksAtRelations(filter)) return ask(filter);
-    this.about.note('noneOfARelation');
+    if (filter?.kind !== 'not' || !looksAtRelations(filter) || !this.about.intends('noneOfARelation'))
+      return ask(filter);
     const fulfilling = new Set((await ask(filter.of)).map((row) => row[hidden.id]));
     return (await ask(null)).filter((row) => !fulfilling.has(row[hidden.id] ?? null));
   }
@@ -120,7 +122,7 @@ class Reference {
 
   private async pageInfo({ list, pageInfo }: ListQuestion, total: number): Promise<Json> {
     if (list.pagination === null || looksAtRelations(list.filter))
-      return chosen(pageInfoOf(total, list, usualSize), pageInfo);
+      return chosen(pageInfoOf(total, list, this.usualSize), pageInfo);
     const args = `(${this.filters(list.filter)}pagination: ${paged(list.pagination)}, ${this.scope})`;
     const { asked } = await this.about.ask(
       `{ asked: ${this.type.many}_connection${args} { pageInfo { ${pageInfo.join(' ')} } } }`,
@@ -131,19 +133,15 @@ class Reference {
   /** The rows are chosen by Strapi, put in order and cut here, and told by Strapi again. */
   private async sortedList(question: ListQuestion): Promise<Json> {
     const { list, of, kind } = question;
-    const { note } = this.about;
-    if (list.sort.length === 0) note('unsortedLists');
-    if (list.pagination === null) note('usualPage');
     const keys = this.sorting.keysOfRoot(this.type.name, list);
     const candidates = await this.candidates(
       list.filter,
       keys.map(({ name }) => name),
     );
-    const ended = [...keys, { name: 'documentId', descending: false }];
-    const sorted = this.sorting.sort(candidates, this.type.name, ended, (row, name) =>
-      name === 'documentId' ? (row[hidden.id] ?? null) : valueAt(row, name),
-    );
-    const { offset, limit } = windowOf(list.pagination, usualSize);
+    const byDocument = (one: JsonObject, other: JsonObject): number =>
+      String(one[hidden.id]) < String(other[hidden.id]) === this.about.intends('tiesByDocument') ? -1 : 1;
+    const sorted = this.sorting.sort(candidates, this.type.name, keys, valueAt, byDocument);
+    const { offset, limit } = windowOf(list.pagination, this.usualSize);
     const ids = sorted.slice(offset, offset + limit).map((row) => row[hidden.id] ?? null);
     const nodes = await this.rowsOf(ids, of);
     return kind === 'list' ? nodes : { nodes, pageInfo: await this.pageInfo(question, candidates.length) };

@@ -1,6 +1,5 @@
 import { type DeliveredEntry, deliveredTypes } from '../../../../src/delivery/shape/delivered-types';
-import type { DatabaseClient } from '../../../../src/testing/databases';
-import type { Note } from './intended-differences';
+import type { Circumstances, Intends } from './intended-differences';
 import type { ListAsk, Status } from './question';
 import type { Shared } from './schemas';
 
@@ -31,9 +30,9 @@ const byCodePoint = (one: string, other: string): number => {
 export class Sorting {
   constructor(
     private readonly shared: Shared,
-    private readonly client: DatabaseClient,
+    private readonly circumstances: Circumstances,
     private readonly status: Status,
-    private readonly note: Note,
+    private readonly intends: Intends,
   ) {}
 
   private neverAbsent(type: string, name: string): boolean {
@@ -44,8 +43,8 @@ export class Sorting {
   private sortsKey(type: string, { name, descending }: Key): boolean {
     const { type: kind } = this.shared.type(type).field(name);
     if (kind === 'enum') return false;
-    if (kind === 'String' && this.client === 'postgres') return false;
-    return this.neverAbsent(type, name) || (this.client === 'sqlite') === descending;
+    if (kind === 'String' && this.circumstances.hasCollation) return false;
+    return this.neverAbsent(type, name) || this.circumstances.isSqlite === descending;
   }
 
   /** Whether Strapi sorts a list as Ulger does: every key, and no ties. */
@@ -54,12 +53,14 @@ export class Sorting {
   }
 
   keysOfRoot(type: string, { sort }: ListAsk): readonly Key[] {
-    return sort.length > 0 ? sort : keysOf(entryOf(type).order);
+    if (sort.length > 0) return sort;
+    return this.intends('unsortedLists') ? keysOf(entryOf(type).order) : [];
   }
 
   private relationKeys(owner: string, name: string, { sort }: ListAsk): readonly Key[] {
     if (sort.length > 0) return sort;
-    return keysOf(entryOf(owner).relationOrder?.[name.replace(/_connection$/, '')] ?? []);
+    const keys = keysOf(entryOf(owner).relationOrder?.[name.replace(/_connection$/, '')] ?? []);
+    return keys.length > 0 && this.intends('relationOrder') ? keys : [];
   }
 
   sortsRelation(owner: string, name: string, type: string, list: ListAsk): boolean {
@@ -71,20 +72,20 @@ export class Sorting {
     return [...new Set(this.relationKeys(owner, name, list).map((key) => key.name))];
   }
 
-  /** @param keyOf the value of a row that it is sorted by; null where it has none */
+  /** @param keyOf the value of a row that it is sorted by; null where it has none; @param otherwise decides ties, which stay as they are without it */
   sort<Row>(
     rows: readonly Row[],
     type: string,
     keys: readonly Key[],
     keyOf: (row: Row, name: string) => unknown,
+    otherwise: (one: Row, other: Row) => number = () => 0,
   ): readonly Row[] {
     const compare = (one: Row, other: Row): number => {
       for (const { name, descending } of keys) {
         const result = this.compare(type, name, keyOf(one, name), keyOf(other, name), descending);
         if (result !== 0) return result;
       }
-      this.note('tiesByDocument');
-      return 0;
+      return otherwise(one, other);
     };
     return [...rows].sort(compare);
   }
@@ -92,8 +93,7 @@ export class Sorting {
   private compare(type: string, name: string, one: unknown, other: unknown, descending: boolean): number {
     if (one === other) return 0;
     if (one === null || other === null) {
-      this.note('absentValuesLast');
-      return one === null ? 1 : -1;
+      return (one === null) === this.intends('absentValuesLast') ? 1 : -1;
     }
     const upwards = this.compareValues(type, name, one, other);
     return descending ? -upwards : upwards;
@@ -101,13 +101,12 @@ export class Sorting {
 
   private compareValues(type: string, name: string, one: unknown, other: unknown): number {
     const { type: kind, values } = this.shared.type(type).field(name);
-    if (kind === 'enum') {
-      this.note('enumerationsAsDeclared');
+    if (kind === 'enum' && this.intends('enumerationsAsDeclared')) {
       return values.indexOf(String(one)) - values.indexOf(String(other));
     }
     if (typeof one === 'string' && typeof other === 'string') {
-      if (kind === 'String' && this.client === 'postgres') this.note('textsByCodePoint');
-      return byCodePoint(one, other);
+      const isText = kind === 'String' && this.circumstances.hasCollation;
+      return !isText || this.intends('textsByCodePoint') ? byCodePoint(one, other) : one.localeCompare(other);
     }
     return Number(one) - Number(other);
   }
@@ -122,7 +121,6 @@ export class Sorting {
     }: { readonly owner: string; readonly name: string; readonly type: string; readonly list: ListAsk },
     keyOf: (row: Row, name: string) => unknown,
   ): readonly Row[] {
-    if (list.sort.length === 0) this.note('relationOrder');
     return this.sort(rows, type, this.relationKeys(owner, name, list), keyOf);
   }
 }

@@ -1,5 +1,4 @@
-import type { DatabaseClient } from '../../../../src/testing/databases';
-import type { Note } from './intended-differences';
+import type { Circumstances, Intends } from './intended-differences';
 import type { Filter, Kind, ListAsk, Locale, Selected, Status, Test, Value } from './question';
 import type { Shared } from './schemas';
 import type { Sorting } from './sorting';
@@ -25,39 +24,44 @@ export class StrapiWriter {
     private readonly locale: Locale,
     private readonly status: Status,
     private readonly sorting: Sorting,
-    private readonly client: DatabaseClient,
-    private readonly note: Note,
+    private readonly circumstances: Circumstances,
+    private readonly intends: Intends,
   ) {}
 
   /** An operator with its operand: as it is, unless Strapi takes it for something else. */
   private operator(field: string, name: string, value: Value | readonly Value[], type: Kind): string {
     const ask = (operator: string, one: Value | readonly Value[]): string =>
       `{ ${field}: { ${operator}: ${literal(one)} } }`;
-    if (type === 'enum') this.note('enumerationsAreNames');
-    if (this.client === 'sqlite' && typeof value === 'string') this.noteCapitals(name, value);
+    if (type === 'enum' && !this.intends('enumerationsAreNames'))
+      return `{ ${field}: { ${name}: ${literal(value).replaceAll('"', '')} } }`;
+    if (this.circumstances.isSqlite && typeof value === 'string') this.meetCapitals(name, value);
     if (!Array.isArray(value)) return ask(name, value);
     if (value.length === 0) {
-      this.note('emptyLists');
-      return `{ documentId: { ${name === 'in' ? 'null' : 'notNull'}: true } }`;
+      return this.intends('emptyLists')
+        ? `{ documentId: { ${name === 'in' ? 'null' : 'notNull'}: true } }`
+        : ask(name, value);
     }
-    if (type !== 'DateTime') return ask(name, value);
-    this.note('listsOfInstants');
+    if (type !== 'DateTime' || !this.intends('listsOfInstants')) return ask(name, value);
     const [low = null, high = null] = value;
     if (name === 'between') return `{ and: [${ask('gte', low)}, ${ask('lte', high)}] }`;
     const each = value.map((one: Value) => ask(name === 'in' ? 'eq' : 'ne', one)).join(', ');
     return `{ ${name === 'in' ? 'or' : 'and'}: [${each}] }`;
   }
 
-  private noteCapitals(name: string, value: string): void {
-    if (/^(startsWith|endsWith|contains|notContains)$/.test(name) && /[a-z]/i.test(value)) this.note('capitalsMatter');
-    if (/^(eqi|nei|containsi|notContainsi)$/.test(name) && /[а-яөү]/i.test(value)) this.note('cyrillicCapitals');
+  /** What is done about capitals is done to the connection. */
+  private meetCapitals(name: string, value: string): void {
+    if (/^(startsWith|endsWith|contains|notContains)$/.test(name) && /[a-z]/i.test(value))
+      this.intends('capitalsMatter');
+    if (/^(eqi|nei|containsi|notContainsi)$/.test(name) && /[а-яөү]/i.test(value)) this.intends('cyrillicCapitals');
   }
 
   private test(name: string, test: Test, type: Kind): string {
     if (test.kind === 'operator') return this.operator(name, test.name, test.value, type);
     if (test.kind === 'not') return `{ not: ${this.test(name, test.of, type)} }`;
-    this.note('fieldsHoldFilters');
-    return `{ ${test.kind}: [${test.of.map((one) => this.test(name, one, type)).join(', ')}] }`;
+    const tests = test.of.map((one) => this.test(name, one, type)).join(', ');
+    return this.intends('fieldsHoldFilters')
+      ? `{ ${test.kind}: [${tests}] }`
+      : `{ ${name}: { ${test.kind}: [${tests}] } }`;
   }
 
   /** @NOTE A relation holds one `and`: Strapi loses one of two groups that stand side by side. */
@@ -66,7 +70,6 @@ export class StrapiWriter {
       case 'field':
         return this.test(filter.name, filter.test, filter.type);
       case 'related':
-        this.note('relationsInTheLocale');
         return `{ ${filter.name}: { and: [${[...this.served(filter.target), ...this.inStatus(filter.target), this.filter(filter.of)].join(', ')}] } }`;
       case 'not':
         return `{ not: ${this.filter(filter.of)} }`;
@@ -77,25 +80,21 @@ export class StrapiWriter {
 
   /** What a target fulfils that Ulger serves. */
   private served(type: string): readonly string[] {
-    return [`{ locale: { eq: ${literal(this.locale)} } }`, ...this.delivered(type)];
+    const inLocale = this.intends('relationsInTheLocale') ? [`{ locale: { eq: ${literal(this.locale)} } }`] : [];
+    return [...inLocale, ...this.delivered(type)];
   }
 
   /** Strapi looks at the status of what it delivers, not of what it filters by. */
   private inStatus(type: string): readonly string[] {
-    if (!keepsDrafts(type)) return [];
-    this.note('conditionsInTheStatus');
+    if (!keepsDrafts(type) || !this.intends('conditionsInTheStatus')) return [];
     return [`{ publishedAt: { ${this.status === 'DRAFT' ? 'null' : 'notNull'}: true } }`];
   }
 
   /** What all rows of a type fulfil that Ulger delivers. */
   delivered(type: string): readonly string[] {
-    if (type === 'Person') {
-      this.note('publicFigures');
-      return ['{ privacy: { eq: "public_figure" } }'];
-    }
-    if (type !== 'Achievement' || this.status === 'PUBLISHED') return [];
-    this.note('promisedFacts');
-    return ['{ kind: { notNull: true } }'];
+    if (type === 'Person' && this.intends('publicFigures')) return ['{ privacy: { eq: "public_figure" } }'];
+    const mayLack = type === 'Achievement' && this.status === 'DRAFT';
+    return mayLack && this.intends('promisedFacts') ? ['{ kind: { notNull: true } }'] : [];
   }
 
   /** The arguments of a relation. Strapi sorts and pages it where it does so as Ulger does; else the whole is asked for. */
@@ -115,6 +114,8 @@ export class StrapiWriter {
     const call = `${key}: ${name}${this.relation(list, target, byStrapi)}`;
     const selection = this.selection(of, target, keys);
     if (field.kind === 'many') return `${call} ${selection}`;
+    if (field.pageInfo.length > 0 && !this.intends('pageInfoOfRelations'))
+      return `${call} { nodes ${selection} pageInfo { ${field.pageInfo.join(' ')} } }`;
     const plain = name.replace(/_connection$/, '');
     const all = `${hidden.all(key)}: ${plain}${this.relation({ ...list, sort: [], pagination: null }, target, false)} { ${hidden.id}: documentId }`;
     return `${call} { nodes ${selection} }${field.pageInfo.length > 0 ? ` ${all}` : ''}`;

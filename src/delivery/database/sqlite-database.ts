@@ -6,9 +6,22 @@ import type { Database } from './database';
 /** How many statements are kept prepared. */
 const keptStatements = 500;
 
+/**
+ * A text in small letters, as PostgreSQL's `lower` has it: letter by letter, so that nothing depends on its neighbours (Greek sigma) or
+ * becomes longer (İ).
+ */
+const folded = (text: unknown): unknown =>
+  typeof text === 'string'
+    ? text.replace(/\p{Lu}/gu, (letter) => {
+        const small = letter.toLowerCase();
+        return small.length === letter.length ? small : letter;
+      })
+    : text;
+
 /** SQLite through a connection of delivery's own, which can only read: it sees what is committed and waits for no writer. */
 export const sqliteDatabase = (filename: string, tables: Tables): Database => {
   const connection = new BetterSqlite3(filename, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  connection.function('folded', { deterministic: true }, folded);
   const prepared = new Map<string, BetterSqlite3.Statement<unknown[], (string | null)[]>>();
   const statement = (text: string): BetterSqlite3.Statement<unknown[], (string | null)[]> => {
     const known = prepared.get(text);

@@ -2,14 +2,8 @@ import type { Dialect, Entry } from './dialect';
 import { join, keyword, literal, type Sql, sql } from './fragment';
 import { holdingInSqlite } from './holding';
 
-const cyrillicCapitals = 'АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЩЪЫЬЭЮЯ';
-
-/** @NOTE SQLite's `lower` knows ASCII only, and Mongolian is written with Cyrillic letters. */
-const folded = (text: Sql): Sql =>
-  [...cyrillicCapitals].reduce(
-    (sofar, letter) => sql`replace(${sofar}, ${keyword(`'${letter}'`)}, ${keyword(`'${letter.toLowerCase()}'`)})`,
-    sql`lower(${text})`,
-  );
+/** @NOTE SQLite's `lower` knows ASCII only: the connection has `folded` for it (`database/sqlite-database.ts`). */
+const folded = (text: Sql): Sql => sql`folded(${text})`;
 
 const object = (entries: readonly Entry[]): Sql =>
   sql`json_object(${join(

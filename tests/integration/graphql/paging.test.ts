@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newsroom } from '../../../src/testing/builders/newsroom';
 import { databases } from '../../../src/testing/databases';
 import { useStrapi } from '../../../src/testing/use-strapi';
 import { ask } from './ask';
@@ -159,6 +160,14 @@ describe.each(databases)('A front-end that pages, filters and follows relations 
       '{ articles(locale: "mn", fallback: NONE, filters: { title: { containsi: "НОМ" } }) { title } }',
     );
     expect(data.articles).toEqual([{ title: 'Ном' }]);
+  });
+
+  it('finds Latin words with accents without regard to capitals', async () => {
+    await newsroom(ulger.strapi).award({ name: 'Élan de la société' });
+    const data = await read(
+      '{ awards(filters: { name: { eqi: "ÉLAN DE LA SOCIÉTÉ" } }) { name } none: awards(filters: { name: { nei: "élan de la société" }, and: [{ name: { contains: "société" } }] }) { name } }',
+    );
+    expect(data).toEqual({ awards: [{ name: 'Élan de la société' }], none: [] });
   });
 
   it('shows no portrait of a child', async () => {

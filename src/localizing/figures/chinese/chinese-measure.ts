@@ -159,16 +159,6 @@ const readOne = (text: string, numeral: Numeral): Draft => {
       ],
     };
   }
-  if (numeral.hedge !== null && asSmall(number) === 10) {
-    return {
-      ...draft,
-      bounds: bounds | roughly,
-      also: [
-        { unit: 'count', value: rational(12n) },
-        { unit: 'vague', value: number },
-      ],
-    };
-  }
   if (before?.word === '上' && numeral.bare) return { ...draft, also: [{ unit: 'vague', value: number }] };
   const risen = code === 'fold' && risesBy.test(text.slice(Math.max(0, start - 8), start));
   const settled = risen ? { ...draft, units: ['rise'] } : draft;

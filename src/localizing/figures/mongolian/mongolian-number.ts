@@ -1,4 +1,4 @@
-import { anyBounds, exactly, roughly } from '../bounds';
+import { anyBounds, type Bounds, exactly, moreThan, roughly } from '../bounds';
 import { asSmall, isLess, plus, type Rational, rational, shiftedBy } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
@@ -11,13 +11,16 @@ const isPopulation = (value: Rational): boolean => value.d === 1n && /^10{2,}$/.
 
 const populationReach = 4;
 
-/** 100 000 амьд төрөлт тутамд, мянган хүнд: a population that others are counted on. */
+const isDative = ({ ending, printed }: Token): boolean => ending === 'dat' || /..[дт]$/.test(printed);
+
+/** 100 000 амьд төрөлт тутамд, 100 000 хүнд 10.8: a population that others are counted on. */
 const isPerNumber = (tokens: readonly Token[], { to, value }: Cardinal): boolean => {
   if (!isPopulation(value)) return false;
+  const isLarge = asSmall(value) >= 1000;
   for (let at = to; at < to + populationReach; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (token.lemma === 'тутам') return true;
+    if (token.lemma === 'тутам' || (isLarge && isDative(token) && tokens[at + 1]?.kind === 'number')) return true;
   }
   return false;
 };
@@ -137,6 +140,9 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   };
 };
 
+/** арваад, хориод: about so many, and of the tens as many and some more (十余). */
+const oddOf = (value: number): Bounds => (value < 100 ? roughly | moreThan : roughly);
+
 const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | null, draft: Draft): Draft => {
   const value = asSmall(cardinal.value);
   const { from, isSpelled } = cardinal;
@@ -157,7 +163,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
   if (isSpelled && token?.isCapital && !token.opens) return incidental(draft);
   if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')
-    return { ...draft, bounds: draft.bounds | roughly, also: [{ unit: 'vague', value: draft.number }] };
+    return { ...draft, bounds: draft.bounds | oddOf(value), also: [{ unit: 'vague', value: draft.number }] };
   if (unit === 'age') return draft;
   return draft;
 };

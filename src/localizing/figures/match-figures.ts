@@ -67,6 +67,7 @@ const compatible = (
   known: { readonly one: Known; readonly other: Known },
 ): boolean => {
   if (!one.counts || !other.counts) {
+    if (!meet(one.bounds, other.bounds)) return false;
     return sameMeasure(one, other) || (equal(one.said, other.said) && !bearsUnit(one) && !bearsUnit(other));
   }
   if (!meet(one.bounds, other.bounds)) return false;

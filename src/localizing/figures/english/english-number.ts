@@ -3,7 +3,7 @@ import { asSmall, plus, type Rational, rational, shiftedBy } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf, incidental } from '../stated-figure';
+import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { englishHedgeAfter, englishHedgeBefore } from './english-hedge';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
 import { englishNumbers, labelWords, months } from './english-words';
@@ -190,7 +190,8 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit 
   if (isPer) return { ...draft, units: ['per', 'count'], hasUnit: true };
   if (isCode(tokens, cardinal, unit) || named(tokens, cardinal)) return incidental(draft);
   if (before === 'top') return { ...draft, bounds: anyBounds };
-  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly) return incidental(draft);
+  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly)
+    return unit !== null && durations.test(unit.unit) ? indefinite(draft) : incidental(draft);
   if (cardinal.isSpelled && zero(cardinal.value)) return incidental(draft);
   if (isResumed(tokens, cardinal, unit?.unit ?? null)) return incidental(draft);
   if (isYear(tokens, cardinal) && unit === null) return { ...draft, bounds: draft.bounds | exactly };

@@ -3,7 +3,7 @@ import { asSmall, type Rational, rational } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf, incidental } from '../stated-figure';
+import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { englishHedgeBefore } from './english-hedge';
 import { englishUnitAt } from './english-unit';
 import { englishNumbers, idioms, looseMultiples, multiples, parts, plurals, severalWords } from './english-words';
@@ -192,5 +192,6 @@ export const readLengthOfOne: Reader = (tokens, at) => {
   const isHalfMore =
     lemmaAt(tokens, at + 1) === 'and' && isArticle(tokens, at + 2) && lemmaAt(tokens, at + 3) === 'half';
   const one = draft(tokens, at, isHalfMore ? at + 4 : at + 1, isHalfMore ? rational(3n, 2n) : rational(1n), [unit]);
-  return { drafts: [isHalfMore ? one : incidental(one)], to: isHalfMore ? at + 4 : at + 1 };
+  const counts = isHalfMore || (one.bounds & exactly) === 0;
+  return { drafts: [counts ? one : indefinite(one)], to: isHalfMore ? at + 4 : at + 1 };
 };

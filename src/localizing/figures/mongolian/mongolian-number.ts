@@ -3,7 +3,7 @@ import { asSmall, isLess, plus, type Rational, rational, shiftedBy } from '../ra
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf, incidental } from '../stated-figure';
+import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
 import { mongolianNumbers, mongolianUnits } from './mongolian-words';
 
@@ -116,7 +116,11 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   const to = unit?.to ?? numberTo;
   const permille = lemmaAt(tokens, numberTo) === '‰' || lemmaAt(tokens, numberTo) === 'промилль';
   const half = unit !== null && lemmaAt(tokens, to) === 'хагас' ? 1 : 0;
-  const far = unit === null ? null : mongolianHedgeAfter(tokens, to + half);
+  const far = permille
+    ? mongolianHedgeAfter(tokens, numberTo + 1)
+    : unit === null
+      ? null
+      : mongolianHedgeAfter(tokens, to + half);
   const { start, end } = spanOf(tokens, at, permille ? numberTo + 1 : to + half);
   const number = half > 0 ? plus(value, rational(1n, 2n)) : value;
   const code = unit?.unit ?? currencyBefore(tokens, at);
@@ -159,7 +163,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
     unit !== 'point' &&
     cardinal.to === from + 1
   )
-    return incidental(draft);
+    return value === 1 && unit !== null ? indefinite(draft) : incidental(draft);
   if (isSpelled && token?.isCapital && !token.opens) return incidental(draft);
   if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')

@@ -38,6 +38,12 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
     const isRank = standsInRanking(text, start - 1);
     return value === 1 && !isRank ? incidental(ordinal) : ordinal;
   }
+  if (
+    /^次(?:全体|执委|理事|代表|常委会)?(?:扩大)?(?:会议|全会)/.test(text.slice(end, end + 8)) &&
+    numeral.script === 'han' &&
+    /[届会]$/.test(before)
+  )
+    return incidental(draft);
   if (before === '前' && /^[名位强甲]/.test(after)) {
     return { ...draft, start: start - 1, end: end + 1, units: ['ordinal', 'count'], bounds: anyBounds };
   }

@@ -3,14 +3,16 @@ import { sourceLocale } from '../../../config/locales';
 import { figuresAgree } from '../../localizing/figures/figures-agree';
 import { figureLanguage } from '../../localizing/figures/language';
 import type { Check } from './check';
-import { type SegmentRow, segmentUid } from './segment-row';
+import { type EntryLocale, type SegmentRow, segmentUid } from './segment-row';
 
 /** What the words of an entry are checked against. */
 export type CheckContext = { readonly targetLocale: string };
 
-export const checkContext = async (_strapi: Core.Strapi, targetLocale: string): Promise<CheckContext> => ({
-  targetLocale,
-});
+export const checkContext = async (
+  _strapi: Core.Strapi,
+  { targetLocale }: EntryLocale,
+  _rows: readonly SegmentRow[],
+): Promise<CheckContext> => ({ targetLocale });
 
 /** Codes as blanks, so that their numbers are no figures and places stay. */
 const withoutCodes = (text: string): string => text.replace(/<\/?\d+\/?>/g, (code) => ' '.repeat(code.length));

@@ -65,7 +65,7 @@ const syncLocale = async (
     gone.map(({ id }) => id),
   );
   await logEvents(strapi, events);
-  if (touched.length > 0) await storeCounts(strapi, touched, await checkContext(strapi, targetLocale));
+  if (touched.length > 0) await storeCounts(strapi, touched, await checkContext(strapi, entry, touched));
 };
 
 /**

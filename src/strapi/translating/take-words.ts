@@ -66,7 +66,7 @@ export const takeWords = async (
   const targets = draft === null ? [] : unitsIn(entryType, draft, targetLocale);
   const known = new Map(rows.map((row) => [row.path, row.targetText ?? row.sourceText]));
   const words = alignEntry(fieldsOf(entryType), units, targets, (path) => known.get(path) ?? null);
-  const context = await checkContext(strapi, targetLocale);
+  const context = await checkContext(strapi, entry, rows);
   const at = new Date().toISOString();
   const events: TranslationEvent[] = [];
   const changed: SegmentRow[] = [];

@@ -1,6 +1,6 @@
 import type { Numeral } from '../../../domain/quantity/number/numeral';
 import { asSmall, fromDecimal, rational } from '../rational';
-import { type Draft, draftOf } from '../stated-figure';
+import { type Draft, draftOf, incidental } from '../stated-figure';
 import { draftOfNumeral } from './numeral-draft';
 
 const part = (draft: Draft, units: readonly string[], end = draft.end): Draft => ({
@@ -69,7 +69,10 @@ export const readDatePart = (text: string, numeral: Numeral): Draft | null => {
       also: [{ unit: 'decade_of', value: rational(value % 100) }],
     };
   }
-  if (text.startsWith('世纪', end)) return part(draft, ['century_of', 'ordinal'], end + 2);
+  if (text.startsWith('世纪', end)) {
+    const century = part(draft, ['century_of', 'ordinal'], end + 2);
+    return /^世纪[\d一二三四五六七八九]{1,2}十?年代/.test(text.slice(end, end + 7)) ? incidental(century) : century;
+  }
   if (next === '年' && !/^年[级]/.test(text.slice(end))) {
     const units = yearUnits(numeral, value);
     if (units !== null) return part(draft, units, end + 1);
@@ -83,11 +86,12 @@ export const readDatePart = (text: string, numeral: Numeral): Draft | null => {
   if (next === '月' && value >= 1 && value <= 12 && !numeral.multiplied) return part(draft, ['month_of_year'], end + 1);
   if (next === '月' && value >= 1 && value <= 12 && numeral.script === 'han')
     return part(draft, ['month_of_year'], end + 1);
-  if (next === '日' && value >= 1 && value <= 31 && !/^日(?:均|产|照|本|常)/.test(text.slice(end, end + 2))) {
+  if (next === '日' && value >= 1 && value <= 31 && !/^日(?:均|产|照|本|常|元|币)/.test(text.slice(end, end + 2))) {
     const inMonth = text.charAt(start - 1) === '月';
     return part(draft, inMonth ? ['day_of_month'] : ['day_of_month', 'day'], end + 1);
   }
-  if (next === '日' && value > 31) return part(draft, ['day'], end + 1);
+  if (next === '日' && value > 31 && !/^日[元币本]/.test(text.slice(end, end + 2)))
+    return part(draft, ['day'], end + 1);
   if (next === '号' && value >= 1) {
     return {
       ...part(draft, ['ordinal', 'count', 'day_of_month'], end + 1),

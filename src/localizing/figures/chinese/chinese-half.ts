@@ -2,8 +2,10 @@ import { type Bounds, exactly, moreThan, roughly } from '../bounds';
 import { rational } from '../rational';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { chineseHedgeAfter, chineseHedgeBefore } from './chinese-hedge';
+import { shareHedge } from './chinese-measure';
 
 const half = rational(1n, 2n);
+const sixMonths = [{ unit: 'month', value: rational(6n) }];
 
 const lengths: readonly (readonly [string, string])[] = [
   ['半个世纪', 'century'],
@@ -33,7 +35,9 @@ const readShare = (text: string, at: number): Draft | null => {
     return null;
   const lead = before === '一' || inner[before] !== undefined || before === '减' ? 1 : 0;
   const end = at + (next === '数' ? 2 : 1);
-  const hedge = chineseHedgeBefore(text, at - (before === '一' ? 1 : 0), true) ?? chineseHedgeAfter(text, end, 'share');
+  const start = at - (before === '一' ? 1 : 0);
+  const hedge =
+    chineseHedgeBefore(text, start, true) ?? shareHedge(text, start) ?? chineseHedgeAfter(text, end, 'share');
   const draft = draftOf(at - lead, end, rational(50n));
   return { ...draft, units: ['percent'], hasUnit: true, bounds: inner[before] ?? hedge?.bounds ?? exactly };
 };
@@ -43,7 +47,12 @@ export const readChineseHalf = (text: string, at: number): Draft | null => {
   const before = text.charAt(at - 1);
   if (/[上下前后]/.test(before) && text.startsWith('年', at + 1)) {
     const which = before === '上' || before === '前' ? 1n : 2n;
-    return incidental({ ...draftOf(at - 1, at + 2, rational(which)), units: ['half_year', 'ordinal'], hasUnit: true });
+    return incidental({
+      ...draftOf(at - 1, at + 2, rational(which)),
+      units: ['half_year', 'ordinal'],
+      also: sixMonths,
+      hasUnit: true,
+    });
   }
   const length = lengths.find(([word]) => text.startsWith(word, at));
   if (length !== undefined) {

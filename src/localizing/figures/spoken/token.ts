@@ -34,14 +34,14 @@ const asciiDigit = (digit: string): string => {
 };
 
 /** The text with full-width and Mongolian digits in ASCII, place for place. */
-export const withAsciiDigits = (text: string): string =>
+const withAsciiDigits = (text: string): string =>
   text
     .replace(/[\u1810-\u1819\uff10-\uff19]/g, asciiDigit)
     .replace(/．/g, '.')
     .replace(/[％﹪]/g, '%');
 
 const piece =
-  /(\d+(?:[,\u00a0\u2009\u202f\u0020 ]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\u180b-\u180f’']*)|([^\s])/gu;
+  /(\d+(?:[,\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}(?:[\p{L}\p{M}’']|[\u180b-\u180f])*)|([^\s])/gu;
 
 const longestNumber = 24;
 

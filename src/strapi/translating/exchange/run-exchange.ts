@@ -32,7 +32,11 @@ export const runExport = async ({ locale, only, format, directory }: ExportReque
     mkdirSync(directory, { recursive: true });
     const exported: Exported[] = [];
     for (const { entryType, entryDocumentId } of await listEntries(strapi, null)) {
-      const file = await exchangeFile(strapi, { entryType, entryDocumentId, targetLocale: locale }, exportChoices[only]);
+      const file = await exchangeFile(
+        strapi,
+        { entryType, entryDocumentId, targetLocale: locale },
+        exportChoices[only],
+      );
       if (file === null) continue;
       const name = exchangeFileName(file, format);
       writeFileSync(path.join(directory, name), formats[format].write(file));

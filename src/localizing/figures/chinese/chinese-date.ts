@@ -1,0 +1,101 @@
+import type { Numeral } from '../../../domain/quantity/number/numeral';
+import { asSmall, fromDecimal, rational } from '../rational';
+import { type Draft, draftOf } from '../stated-figure';
+import { draftOfNumeral } from './numeral-draft';
+
+const part = (draft: Draft, units: readonly string[], end = draft.end): Draft => ({
+  ...draft,
+  units,
+  hasUnit: true,
+  end,
+});
+
+const dayPart =
+  /(?:上午|下午|早上|早晨|清晨|凌晨|中午|傍晚|晚上|晚|夜里|深夜|午后|当日|当天|日|每天|早|至|到|—|-|～|~)$/;
+
+/** Minutes of half a day: 15时 and 下午3点 are both 3 o'clock, for languages part the day differently. */
+export const clockOf = (hours: number, minutes: number): number => (hours % 12) * 60 + minutes;
+
+/** A year that is printed as one: 2023年, 二〇二三年, 98年. */
+const yearUnits = (numeral: Numeral, value: number): readonly string[] | null => {
+  if (numeral.hedge !== null || numeral.multiplied) return null;
+  const digits = numeral.end - numeral.start;
+  if (value >= 1000 && value < 2200 && digits === 4) return ['year'];
+  return null;
+};
+
+/** A time of day that begins with a number: 8时30分, 下午3点半; null where it is none. */
+export const readClock = (text: string, numeral: Numeral, minute: Numeral | null): Draft | null => {
+  const hours = asSmall(fromDecimal(numeral.value));
+  const sign = text.charAt(numeral.end);
+  const before = text.slice(Math.max(0, numeral.start - 3), numeral.start);
+  if (!(hours <= 24) || numeral.hedge !== null) return null;
+  const after = text.slice(numeral.end, numeral.end + 2);
+  const minutes = minute === null ? Number.NaN : asSmall(fromDecimal(minute.value));
+  const hasMinutes = minute !== null && minute.start === numeral.end + 1 && minutes < 60;
+  if ((sign === ':' || sign === '：') && hasMinutes && minute !== null && minute.end - minute.start === 2) {
+    return part(draftOf(numeral.start, minute.end, rational(clockOf(hours, minutes))), ['clock']);
+  }
+  if (sign !== '时' && sign !== '点') return null;
+  if (hasMinutes && minute !== null && /^[分刻]/.test(text.charAt(minute.end))) {
+    const counted = text.charAt(minute.end) === '刻' ? minutes * 15 : minutes;
+    return part(draftOf(numeral.start, minute.end + 1, rational(clockOf(hours, counted))), ['clock']);
+  }
+  if (after === '点半' || after === '时半') {
+    return part(draftOf(numeral.start, numeral.end + 2, rational(clockOf(hours, 30))), ['clock']);
+  }
+  const isTime =
+    sign === '时' ||
+    /^点(?:钟|整|许|左右|前|后|开始|至|到)/.test(text.slice(numeral.end, numeral.end + 3)) ||
+    dayPart.test(before);
+  return isTime ? part(draftOf(numeral.start, numeral.end + 1, rational(clockOf(hours, 0))), ['clock']) : null;
+};
+
+/** A part of a date that a number makes with the word behind it: 2023年, 6月, 1日, 80年代, 20世纪; null where it makes none. */
+export const readDatePart = (text: string, numeral: Numeral): Draft | null => {
+  const { end, start } = numeral;
+  const value = asSmall(fromDecimal(numeral.value));
+  const draft = draftOfNumeral(numeral);
+  if (Number.isNaN(value) || numeral.hedge !== null || numeral.upper !== null) return null;
+  const next = text.charAt(end);
+  if (text.startsWith('年代', end)) {
+    const full = value >= 1000 ? value : 1900 + value;
+    const century = /(\d{2}|二十一|二十)世纪$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+    const known =
+      century === undefined ? full : (century === '21' || century === '二十一' ? 2000 : 1900) + (value % 100);
+    return {
+      ...part(draft, ['decade_of'], end + 2),
+      number: rational(known),
+      also: [{ unit: 'decade_of', value: rational(value % 100) }],
+    };
+  }
+  if (text.startsWith('世纪', end)) return part(draft, ['century_of', 'ordinal'], end + 2);
+  if (next === '年' && !/^年[级]/.test(text.slice(end))) {
+    const units = yearUnits(numeral, value);
+    if (units !== null) return part(draft, units, end + 1);
+    if (numeral.positional && end - start === 2 && value >= 40) {
+      return { ...part(draft, ['year_long'], end + 1), also: [{ unit: 'year', value: rational(1900 + value) }] };
+    }
+    return null;
+  }
+  if ((text.startsWith('学年', end) || text.startsWith('财年', end)) && yearUnits(numeral, value))
+    return part(draft, ['year'], end + 2);
+  if (next === '月' && value >= 1 && value <= 12 && !numeral.multiplied) return part(draft, ['month_of_year'], end + 1);
+  if (next === '月' && value >= 1 && value <= 12 && numeral.script === 'han')
+    return part(draft, ['month_of_year'], end + 1);
+  if (next === '日' && value >= 1 && value <= 31 && !/^日(?:均|产|照|本|常)/.test(text.slice(end, end + 2))) {
+    const inMonth = text.charAt(start - 1) === '月';
+    return part(draft, inMonth ? ['day_of_month'] : ['day_of_month', 'day'], end + 1);
+  }
+  if (next === '日' && value > 31) return part(draft, ['day'], end + 1);
+  if (next === '号' && value >= 1) {
+    return {
+      ...part(draft, ['ordinal', 'count', 'day_of_month'], end + 1),
+      counts: !/^号(?:文|令|公告|提案|议案)/.test(text.slice(end)),
+    };
+  }
+  return null;
+};
+
+/** 2019—2023年, 1至5月, 6月1日至3日: whether a sign of a range and a part of a date follow a bare number. */
+export const sharesDate = (gap: string): boolean => /^(?:年|月|日)?(?:至|到|—|–|-|－|~|～|―|、|和|——)$/.test(gap);

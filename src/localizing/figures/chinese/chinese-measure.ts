@@ -1,0 +1,185 @@
+import type { Numeral } from '../../../domain/quantity/number/numeral';
+import { atMost, type Bounds, exactly, lessThan, moreThan, roughly } from '../bounds';
+import { asSmall, fromDecimal, parseRational, plus, type Rational, rational, shiftedBy, times } from '../rational';
+import { type Draft, incidental } from '../stated-figure';
+import { chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
+import { type ChineseUnit, chineseUnitAt, currencyBefore } from './chinese-units';
+import { draftOfNumeral } from './numeral-draft';
+
+const half = rational(1n, 2n);
+const durations = /^(?:year_long|age|quarter_long|month_long|week|day|hour|minute|second|century|decade)$/;
+
+/** 增长1.8倍, 提高了2倍: the number says by how much, not to what. */
+const risesBy =
+  /(?:增长|增加|提高|上升|提升|扩大|上涨|攀升|增|涨|翻|高出|多出|超出|高|多|净增)(?:了|约|近|超|超过|逾|将近|出)?$/;
+
+/** The unit of a number: what stands behind it, or the currency before it; 年 only where it is a length of time. */
+const unitOf = (text: string, numeral: Numeral): ChineseUnit | null => {
+  const { end } = numeral;
+  if (text.charAt(end) === '年' && !/^年(?:级|度|轻|龄|画|货|味|夜饭|会)/.test(text.slice(end, end + 4))) {
+    return { word: '年', unit: 'year_long', end: end + 1, hedge: null, isTenth: false };
+  }
+  if (/^个半(?:月|小时|钟头|世纪)?/.test(text.slice(end, end + 4))) {
+    const word = /^个半(?:月|小时|钟头|世纪)?/.exec(text.slice(end, end + 4))?.[0] ?? '';
+    const unit = word.endsWith('月')
+      ? 'month_long'
+      : word.endsWith('世纪')
+        ? 'century'
+        : word.length > 2
+          ? 'hour'
+          : 'count';
+    return { word, unit, end: end + word.length, hedge: null, isTenth: false };
+  }
+  return chineseUnitAt(text, end);
+};
+
+/** 两年半, 3个半小时, 两倍半: half a unit more. */
+const withHalf = (text: string, { word, end }: ChineseUnit, number: Rational): { number: Rational; end: number } => {
+  if (word.startsWith('个半')) return { number: plus(number, half), end };
+  const adds =
+    /^(?:年|天|小时|倍|周|个月|里|公里|斤|成|岁)$/.test(word) &&
+    text.charAt(end) === '半' &&
+    !/^半[数价]/.test(text.slice(end, end + 2));
+  return adds ? { number: plus(number, half), end: end + 1 } : { number, end };
+};
+
+/** 成 and 折 count tenths, with a digit behind for hundredths: 三成五 is 35 percent. */
+const tenths = (text: string, numeral: Numeral, number: Rational, end: number): { number: Rational; end: number } => {
+  const digit = '一二三四五六七八九'.indexOf(text.charAt(end) || ' ') + 1;
+  const base = shiftedBy(number, numeral.positional ? 0 : 1);
+  return digit > 0 && !/[个名人项点千百万十]/.test(text.charAt(end + 1)) && text.charAt(end - 1) === '成'
+    ? { number: plus(base, rational(digit)), end: end + 1 }
+    : { number: base, end };
+};
+
+/** 2元3角5分: coins behind an amount in yuan. */
+const withCoins = (text: string, number: Rational, end: number): { number: Rational; end: number } => {
+  const coins = /^(\d)角(?:(\d)分)?/.exec(text.slice(end, end + 4));
+  if (coins === null) return { number, end };
+  const cents = parseRational(`${coins[1]}${coins[2] ?? '0'}`);
+  return cents === null
+    ? { number, end }
+    : { number: plus(number, times(cents, rational(1n, 100n))), end: end + coins[0].length };
+};
+
+const isVague = ({ hedge, bare, value }: Numeral): boolean =>
+  (hedge === '数' || hedge === '几' || hedge === '好几') && (bare || fromDecimal(value).n === 10n);
+
+/** Words that only hint at a power of ten: 数百, 几十万. */
+const vague = (draft: Draft): Draft => ({ ...draft, units: ['vague'], hasUnit: true });
+
+/** 近5年 is the past five years as often as nearly five. */
+const isRecent = (word: string | null, unit: string | null): boolean =>
+  word === '近' && unit !== null && durations.test(unit);
+
+const boundsOf = (numeral: Numeral, before: Bounds | null, after: Bounds | null, unitHedge: string | null): Bounds =>
+  (numeral.hedge === null ? null : chineseHedgeInside(numeral.hedge)) ??
+  (unitHedge === null ? null : moreThan) ??
+  before ??
+  after ??
+  exactly;
+
+/** Whether a number is one that another language may leave out: an indefinite 一名, 两 of 两手, 千家, 百 of 百姓. */
+const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolean): boolean => {
+  if (numeral.script === 'arabic' || hedged) return false;
+  const isPart = unit !== null && /^(?:percent|point|fold)$/.test(unit.unit);
+  if (isPart) return false;
+  const value = asSmall(fromDecimal(numeral.value));
+  if (value <= 1 || numeral.bare) return true;
+  if (unit !== null) return false;
+  return !numeral.multiplied || numeral.end - numeral.start === 1 || value < 20;
+};
+
+const readOne = (text: string, numeral: Numeral): Draft => {
+  const { start } = numeral;
+  const currency = currencyBefore(text, start);
+  const unit = unitOf(text, numeral);
+  const base = draftOfNumeral(numeral);
+  let { number } = base;
+  let end = unit?.end ?? numeral.end;
+  let code = unit?.unit ?? (currency === null ? null : currency);
+  if (currency !== null && (unit === null || unit.unit === 'CNY')) code = currency;
+  if (unit !== null) ({ number, end } = withHalf(text, unit, number));
+  if (unit?.isTenth === true) {
+    code = 'percent';
+    ({ number, end } = tenths(text, numeral, number, end));
+  }
+  if (code === 'CNY') ({ number, end } = withCoins(text, number, end));
+  const before = chineseHedgeBefore(text, start, numeral.bare);
+  const what =
+    code === 'percent' || code === 'fold' ? 'share' : code !== null && durations.test(code) ? 'duration' : 'measure';
+  const after =
+    chineseHedgeAfter(text, end, what) ?? (unit === null ? null : chineseHedgeAfter(text, numeral.end, 'measure'));
+  const isLed = before !== null && isRecent(before.word, code);
+  const bounds = boundsOf(
+    numeral,
+    isLed ? exactly | roughly : (before?.bounds ?? null),
+    after?.bounds ?? null,
+    unit?.hedge ?? null,
+  );
+  const hedged = before !== null || numeral.hedge !== null || after !== null;
+  const draft: Draft = { ...base, number, end, bounds, hasUnit: code !== null, units: [code ?? 'count'] };
+  if (unit?.word === '番') return doubled(draft);
+  if (unit?.word === '折') return { ...draft, also: [{ unit: 'percent', value: complement(number) }] };
+  if (isVague(numeral)) return vague(draft);
+  if (numeral.hedge === '几' || numeral.hedge === '数') {
+    return {
+      ...draft,
+      bounds: moreThan | roughly,
+      also: [
+        { unit: 'vague', value: number },
+        { unit: 'count', value: rational(12n) },
+      ],
+    };
+  }
+  if (numeral.hedge !== null && asSmall(number) === 10) {
+    return {
+      ...draft,
+      bounds: bounds | roughly,
+      also: [
+        { unit: 'count', value: rational(12n) },
+        { unit: 'vague', value: number },
+      ],
+    };
+  }
+  if (before?.word === '上' && numeral.bare) return { ...draft, also: [{ unit: 'vague', value: number }] };
+  const risen = code === 'fold' && risesBy.test(text.slice(Math.max(0, start - 8), start));
+  const settled = risen ? { ...draft, units: ['rise'] } : draft;
+  if (text.charAt(start - 1) === '每' && code !== 'CNY' && !(code !== null && durations.test(code)))
+    return populationOf(settled);
+  return isIncidental(numeral, unit, hedged) ? incidental(settled) : settled;
+};
+
+/** The greater of two neighbouring digits: 400 of 三四百. */
+const upperOf = (draft: Draft, numeral: Numeral): readonly Draft[] => {
+  if (numeral.upper === null) return [draft];
+  const factor = draft.units[0] === 'percent' ? 1 : 0;
+  return [draft, { ...draft, number: shiftedBy(fromDecimal(numeral.upper), factor) }];
+};
+
+const complement = (percent: Rational): Rational => rational(100n * percent.d - percent.n, percent.d);
+
+const doubled = (draft: Draft): Draft => {
+  const times_ = asSmall(draft.number);
+  const level = rational(2 ** Math.min(30, Math.max(1, Number.isNaN(times_) ? 1 : times_)));
+  return { ...draft, units: ['level'], number: level, mantissa: level };
+};
+
+const populationOf = (draft: Draft): Draft => {
+  const size = asSmall(draft.number);
+  return size >= 100 ? { ...draft, units: ['per', 'count'], hasUnit: true } : draft;
+};
+
+/** Reads a number with the unit and the hedges about it: 近3.6万人, 10余天, 增长1.8倍. Two figures for 三四百. */
+export const readChineseMeasure = (text: string, numeral: Numeral): readonly Draft[] => {
+  const draft = readOne(text, numeral);
+  if (text.charAt(numeral.end) === '‰') {
+    return [{ ...draft, end: numeral.end + 1, units: ['count'], hasUnit: true, per: rational(1000n) }];
+  }
+  const next = text.slice(draft.end, draft.end + 3);
+  const isLimit = /^(?:之?内|以内)/.test(next);
+  return upperOf(
+    isLimit && draft.bounds === exactly ? { ...draft, bounds: exactly | lessThan | atMost } : draft,
+    numeral,
+  );
+};

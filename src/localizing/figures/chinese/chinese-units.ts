@@ -1,0 +1,87 @@
+import { type MeasureWord, measureWordAt } from '../../../domain/quantity/measure-word';
+import { afterSpace } from '../../../domain/quantity/number/token';
+import { wordTable } from '../../../domain/quantity/word-table';
+import unitWords from './units.json';
+
+const unitOfWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(unitWords).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
+);
+
+/** Words of units that the table of measure words lacks, or bars behind a number for what stands there in a newspaper's prose. */
+const ownWords = wordTable([
+  '周年',
+  '个年头',
+  '季度',
+  '个季度',
+  '个世纪',
+  '秒',
+  '秒钟',
+  '刻钟',
+  '整年',
+  '学年',
+  '自然日',
+  '瓦',
+  '吉瓦',
+  '个点',
+  '个礼拜',
+  '公分',
+  '昼夜',
+  '卢比',
+  '个多月',
+  '个多小时',
+]);
+
+/** A unit behind a number. `unit` is `count` for whatever is counted one by one: sessions, households, copies. */
+export type ChineseUnit = {
+  readonly word: string;
+  readonly unit: string;
+  readonly end: number;
+  /** 多 of 个多月. */
+  readonly hedge: string | null;
+  /** 成 and 折 count tenths. */
+  readonly isTenth: boolean;
+};
+
+const found = (word: string, end: number, measure: MeasureWord | null): ChineseUnit => ({
+  word,
+  unit: unitOfWord.get(word) ?? 'count',
+  end,
+  hedge: measure?.hedge ?? (word.includes('多') ? '多' : null),
+  isTenth: measure?.tenth === true,
+});
+
+/** The unit or measure word at a place, or null: `3.6万|人` counts, `5|公里` is a length. */
+export const chineseUnitAt = (text: string, place: number): ChineseUnit | null => {
+  const at = afterSpace(text, place);
+  const own = ownWords.at(text, at);
+  const measure = measureWordAt(text, at);
+  if (own !== null && own.length >= (measure?.word.length ?? 0)) return found(own, at + own.length, null);
+  return measure === null ? null : found(measure.word, measure.end, measure);
+};
+
+const currencies: readonly (readonly [string, string])[] = [
+  ['US$', 'USD'],
+  ['HK$', 'HKD'],
+  ['$', 'USD'],
+  ['¥', 'CNY'],
+  ['￥', 'CNY'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['人民币', 'CNY'],
+  ['港币', 'HKD'],
+  ['新台币', 'TWD'],
+  ['台币', 'TWD'],
+  ['美元', 'USD'],
+  ['美金', 'USD'],
+  ['欧元', 'EUR'],
+  ['日元', 'JPY'],
+  ['英镑', 'GBP'],
+];
+
+/** The currency that stands straight before a number: 港币|320万元. Null behind a number, whose unit it is. */
+export const currencyBefore = (text: string, start: number): string | null => {
+  const entry = currencies.find(([word]) => text.endsWith(word, start));
+  if (entry === undefined) return null;
+  const before = text.charAt(start - entry[0].length - 1);
+  return /[\d０-９一二两三四五六七八九十百千万亿余多]/.test(before) ? null : entry[1];
+};

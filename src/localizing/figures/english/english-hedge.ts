@@ -1,0 +1,44 @@
+import { type Bounds, exactly } from '../bounds';
+import { lemmaAt } from '../spoken/step';
+import type { Token } from '../spoken/token';
+import { currenciesBefore, hedgesAfter, hedgesBefore, skippedBefore } from './english-words';
+
+const nearestBefore = (tokens: readonly Token[], at: number): Bounds | null => {
+  const hit = hedgesBefore.before(tokens, at);
+  if (hit === null) return null;
+  const from = at - hit.length;
+  if (hit.length === 1 && lemmaAt(tokens, at - 1) === 'over' && lemmaAt(tokens, from - 1) === 'all') return null;
+  if (/^(?:minimum|maximum|estimated)$/.test(lemmaAt(tokens, at - 1)) && hit.length === 1) return hit.value | exactly;
+  return hit.value;
+};
+
+/** The hedge before a number that begins with a token, across a currency, an article or “a total of”. */
+export const englishHedgeBefore = (tokens: readonly Token[], from: number): Bounds | null => {
+  let at = from - (currenciesBefore.before(tokens, from)?.length ?? 0);
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const bounds = nearestBefore(tokens, at);
+    if (bounds !== null) return bounds;
+    const skip = skippedBefore.before(tokens, at);
+    if (skip === null) return null;
+    at -= skip.length;
+  }
+  return null;
+};
+
+const isSpoken = (token: Token | undefined): boolean => token?.kind === 'word';
+
+/** The hedge behind a number or its unit: 300 or more, 60 years and above, 100 people or so, 10,000+. */
+export const englishHedgeAfter = (
+  tokens: readonly Token[],
+  to: number,
+  reach: number,
+): { readonly bounds: Bounds; readonly to: number } | null => {
+  for (let at = to; at <= to + reach; at += 1) {
+    const hit = hedgesAfter.at(tokens, at);
+    const isMark = lemmaAt(tokens, at) === '+' && tokens[at]?.glue !== 'joined';
+    if (hit !== null && !isMark && (at === to || hit.length > 1))
+      return { bounds: hit.value, to: at === to ? at + hit.length : to };
+    if (!isSpoken(tokens[at])) return null;
+  }
+  return null;
+};

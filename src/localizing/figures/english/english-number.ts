@@ -1,0 +1,198 @@
+import { anyBounds, atMost, type Bounds, exactly, moreThan } from '../bounds';
+import { asSmall, plus, type Rational, rational, shiftedBy } from '../rational';
+import { type Cardinal, readCardinal } from '../spoken/cardinal';
+import { lemmaAt, type Reader, spanOf } from '../spoken/step';
+import type { Token } from '../spoken/token';
+import { type Draft, draftOf, incidental } from '../stated-figure';
+import { englishHedgeAfter, englishHedgeBefore } from './english-hedge';
+import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
+import { englishNumbers, labelWords, months } from './english-words';
+
+/** No population of a rate stands further behind its number: 3.2 deaths of infants per 1,000. */
+const populationReach = 7;
+
+const isPopulation = (value: Rational): boolean => value.d === 1n && /^10{2,}$/.test(value.n.toString());
+
+/** The population that a number is printed with: 10.8 per 100,000, 3.2 deaths per thousand. */
+const populationAfter = (tokens: readonly Token[], to: number): Rational | null => {
+  for (let at = to; at < to + populationReach; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || /^[.;:!?]$/.test(token.lemma)) return null;
+    const isEvery = token.lemma === 'every' || (token.lemma === 'out' && lemmaAt(tokens, at + 1) === 'of');
+    if (token.lemma !== 'per' && !isEvery) continue;
+    const from =
+      at +
+      (token.lemma === 'out' ? 2 : 1) +
+      (lemmaAt(tokens, at + (token.lemma === 'out' ? 2 : 1)) === 'every' ? 1 : 0);
+    const population = readCardinal(tokens, from, englishNumbers);
+    return population !== null && isPopulation(population.value) ? population.value : null;
+  }
+  return null;
+};
+
+/** 5G, A4, COVID-19, H1N1: a number that letters make a code of. */
+const isCode = (tokens: readonly Token[], { from, to }: Cardinal, unit: EnglishUnit | null): boolean => {
+  const [token, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
+  if (token?.kind !== 'number') return false;
+  if (token.glue === 'joined' && before?.kind === 'word') return englishCurrencyBefore(tokens, from) === null;
+  if (token.glue === 'joined' && before?.lemma === '+') return true;
+  if (token.glue === 'hyphen' && before?.kind === 'word' && before.isCapital)
+    return !months.has(before.lemma) && !/^(?:mid|pre|post|under|over|top|non|group)$/.test(before.lemma);
+  if (after?.glue !== 'joined') return false;
+  if (after.lemma === '+') return tokens[to + 1]?.glue === 'joined';
+  return after.kind === 'word' && unit === null && !/^(?:s|'s|st|nd|rd|th)$/.test(after.lemma);
+};
+
+const isYear = (tokens: readonly Token[], { from, isDigits, value }: Cardinal): boolean => {
+  const token = tokens[from];
+  return (
+    isDigits &&
+    token?.grouped === false &&
+    token.printed.length === 4 &&
+    asSmall(value) >= 1000 &&
+    asSmall(value) < 2200
+  );
+};
+
+const durations = /^(?:year_long|month_long|week|day|hour|minute|decade)$/;
+
+const hedged = (
+  tokens: readonly Token[],
+  from: number,
+  unit: string | null,
+  before: Bounds | null,
+  after: Bounds | null,
+): Bounds => {
+  const isSpan = unit !== null && durations.test(unit) && lemmaAt(tokens, from - 1) === 'over';
+  if (isSpan && !/^(?:for|in|of|with|after|lasted|at|nearly|and|took|has)$/.test(lemmaAt(tokens, from - 2)))
+    return moreThan | exactly;
+  return before ?? after ?? exactly;
+};
+
+const zero = (value: Rational): boolean => value.n === 0n;
+
+/** the two, these three, the two sides: said of what was counted before. */
+const isResumed = (tokens: readonly Token[], { from, isSpelled, value }: Cardinal, unit: string | null): boolean =>
+  isSpelled &&
+  unit === null &&
+  asSmall(value) <= 3 &&
+  /^(?:the|these|those|other|last|all|both|their|its|our|between)$/.test(lemmaAt(tokens, from - 1));
+
+const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boolean => {
+  const [token, after] = [tokens[from], tokens[to]];
+  if (after?.lemma === 'year' && tokens[to + 1]?.lemma === 'plan') return true;
+  return (
+    isSpelled &&
+    token !== undefined &&
+    token.isCapital &&
+    !token.opens &&
+    (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
+  );
+};
+
+const unitsOf = (tokens: readonly Token[], cardinal: Cardinal, unit: string | null): readonly string[] => {
+  const { from } = cardinal;
+  const before = lemmaAt(tokens, from - 1);
+  if (unit === 'quarter_long' && asSmall(cardinal.value) === 3) return ['quarter_long', 'count'];
+  if (unit !== null) return [unit];
+  if (/^(?:aged|ages|age)$/.test(before)) return ['age'];
+  if (isYear(tokens, cardinal)) return ['year', 'count'];
+  if (
+    labelWords.before(tokens, from) !== null ||
+    (tokens[from - 1]?.isCapital === true && tokens[from - 1]?.opens === false)
+  )
+    return ['count', 'ordinal'];
+  return before === 'top' ? ['ordinal', 'count'] : ['count'];
+};
+
+const dozens = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly to: number; readonly times: number } | null => {
+  if (lemmaAt(tokens, at) === 'dozen') return { from: at, to: at + 1, times: 1 };
+  const isArticle = /^(?:a|an)$/.test(lemmaAt(tokens, at));
+  if (isArticle && lemmaAt(tokens, at + 1) === 'dozen') return { from: at, to: at + 2, times: 1 };
+  const counted = englishNumbers.digits.get(lemmaAt(tokens, at));
+  return counted !== undefined && lemmaAt(tokens, at + 1) === 'dozen' ? { from: at, to: at + 2, times: counted } : null;
+};
+
+/** a dozen, two dozen: twelves, which stand for ten where they are hedged (十余, more than a dozen). */
+export const readDozen: Reader = (tokens, at) => {
+  const found = dozens(tokens, at);
+  if (found === null) return null;
+  const { start, end } = spanOf(tokens, found.from, found.to);
+  const bounds = englishHedgeBefore(tokens, found.from) ?? englishHedgeAfter(tokens, found.to, 0)?.bounds ?? exactly;
+  const unit = englishUnitAt(tokens, found.to);
+  const draft = {
+    ...draftOf(start, end, rational(12 * found.times)),
+    bounds,
+    hasUnit: true,
+    units: [unit?.unit ?? 'count'],
+  };
+  return {
+    drafts: [
+      found.times === 1
+        ? {
+            ...draft,
+            also: [
+              { unit: 'vague', value: rational(10n) },
+              ...(bounds === exactly ? [] : [{ unit: 'count', value: rational(10n) }]),
+            ],
+          }
+        : draft,
+    ],
+    to: unit?.to ?? found.to,
+  };
+};
+
+/** Any number in digits or words, with its unit, currency, hedges and population. */
+export const readNumber: Reader = (tokens, at) => {
+  const cardinal = readCardinal(tokens, at, englishNumbers);
+  if (cardinal === null) {
+    const token = tokens[at];
+    return token?.kind === 'number' ? { drafts: [], to: at + 1 } : null;
+  }
+  const more = halfMore(tokens, cardinal.to, englishNumbers.powers);
+  const number = more === null ? cardinal.value : shiftedBy(plus(cardinal.value, rational(1n, 2n)), more.power);
+  const numberTo = more?.to ?? cardinal.to;
+  const currency = englishCurrencyBefore(tokens, at);
+  const isMoneyMillion = currency !== null && tokens[numberTo]?.printed === 'm' && tokens[numberTo]?.glue === 'joined';
+  const close = englishHedgeAfter(tokens, numberTo, 0);
+  const unit = isMoneyMillion
+    ? null
+    : (englishUnitAt(tokens, numberTo) ?? (close === null ? null : englishUnitAt(tokens, close.to)));
+  const to = isMoneyMillion ? numberTo + 1 : (unit?.to ?? numberTo);
+  const code = unit?.unit ?? currency?.unit ?? null;
+  const { start, end } = spanOf(tokens, at, to);
+  const base = draftOf(
+    start,
+    end,
+    unit?.extra == null ? number : plus(number, unit.extra),
+    isMoneyMillion ? 0 : cardinal.magnitude,
+  );
+  const after = close ?? englishHedgeAfter(tokens, to, code === null ? 2 : 0);
+  const settled: Draft = {
+    ...base,
+    number: isMoneyMillion ? shiftedBy(base.number, 6) : base.number,
+    units: unitsOf(tokens, cardinal, currency !== null && code !== 'percent' ? currency.unit : code),
+    hasUnit: code !== null || isYear(tokens, cardinal),
+    bounds: hedged(tokens, at, code, englishHedgeBefore(tokens, at), after?.bounds ?? null),
+    per: unit?.per ?? populationAfter(tokens, to),
+  };
+  return { drafts: [judged(tokens, cardinal, unit, settled)], to };
+};
+
+const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit | null, draft: Draft): Draft => {
+  const before = lemmaAt(tokens, cardinal.from - 1);
+  const isPer = /^(?:per|every|each)$/.test(before) && unit === null && isPopulation(draft.number);
+  if (isPer) return { ...draft, units: ['per', 'count'], hasUnit: true };
+  if (isCode(tokens, cardinal, unit) || named(tokens, cardinal)) return incidental(draft);
+  if (before === 'top') return { ...draft, bounds: anyBounds };
+  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly) return incidental(draft);
+  if (cardinal.isSpelled && zero(cardinal.value)) return incidental(draft);
+  if (isResumed(tokens, cardinal, unit?.unit ?? null)) return incidental(draft);
+  if (isYear(tokens, cardinal) && unit === null) return { ...draft, bounds: draft.bounds | exactly };
+  if (before === 'first' || before === 'last' || before === 'next')
+    return { ...draft, bounds: draft.bounds | exactly | atMost };
+  return draft;
+};

@@ -1,0 +1,83 @@
+import { parseRational, plus, type Rational, rational } from '../rational';
+import { lemmaAt } from '../spoken/step';
+import type { Token } from '../spoken/token';
+import { adjectives, currenciesBefore, englishUnits, permilleWords } from './english-words';
+
+/** A unit and the token behind it. */
+export type EnglishUnit = {
+  readonly unit: string;
+  readonly to: number;
+  /** Half a unit more: three years and a half. */
+  readonly extra: Rational | null;
+  readonly per: Rational | null;
+};
+
+const half = rational(1n, 2n);
+const furthest = 3;
+
+const saysAge = (tokens: readonly Token[], at: number): number => {
+  if (lemmaAt(tokens, at) === 'old' || lemmaAt(tokens, at) === 'olds') return 1;
+  return lemmaAt(tokens, at) === 'of' && lemmaAt(tokens, at + 1) === 'age' ? 2 : 0;
+};
+
+const withHalf = (tokens: readonly Token[], at: number): boolean =>
+  lemmaAt(tokens, at) === 'and' &&
+  /^(?:a|one)$/.test(lemmaAt(tokens, at + 1)) &&
+  lemmaAt(tokens, at + 2) === 'half' &&
+  lemmaAt(tokens, at + 3) !== 'of';
+
+/** The unit behind a number: `24-hour`, `three consecutive years`, `5.1 percentage points`. Null where it counts things. */
+export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit | null => {
+  const permille = permilleWords.at(tokens, to);
+  if (permille !== null) return { unit: 'count', to: to + permille.length, extra: null, per: rational(1000n) };
+  for (let at = to; at <= to + furthest; at += 1) {
+    const hit = englishUnits.at(tokens, at);
+    if (hit !== null) {
+      const first = tokens[at];
+      if (
+        first !== undefined &&
+        /^(?:x|h|g|l|m|li)$/.test(first.lemma) &&
+        (first.isCapital || (first.lemma !== 'm' && first.glue !== 'joined'))
+      )
+        return null;
+      const end = at + hit.length;
+      const age = hit.value === 'year_long' ? saysAge(tokens, end) : 0;
+      if (age > 0) return { unit: 'age', to: end + age, extra: null, per: null };
+      if (withHalf(tokens, end)) return { unit: hit.value, to: end + 3, extra: half, per: null };
+      return { unit: hit.value, to: end, extra: null, per: null };
+    }
+    if (!adjectives.has(lemmaAt(tokens, at))) return null;
+  }
+  return null;
+};
+
+/** The currency before a number: `US$5 million`, `RMB 300`. */
+export const englishCurrencyBefore = (
+  tokens: readonly Token[],
+  from: number,
+): { readonly unit: string; readonly from: number } | null => {
+  const hit = currenciesBefore.before(tokens, from);
+  if (hit === null) return null;
+  const before = tokens[from - hit.length - 1];
+  if (lemmaAt(tokens, from - 1) === 'yuan' && before?.kind === 'number') return null;
+  return { unit: hit.value, from: from - hit.length };
+};
+
+/** and a half behind a number, with a magnitude after it or not: two and a half million. */
+export const halfMore = (
+  tokens: readonly Token[],
+  to: number,
+  powers: ReadonlyMap<string, number>,
+): { readonly to: number; readonly power: number } | null => {
+  if (!withHalf(tokens, to)) return null;
+  const power = powers.get(lemmaAt(tokens, to + 3)) ?? 0;
+  return { to: to + 3 + (power > 0 ? 1 : 0), power };
+};
+
+/** 20 of 2019-20: the last digits of a later year. */
+export const laterYear = (year: Rational, digits: Rational): Rational =>
+  plus(rational(year.n - (year.n % 100n)), digits);
+
+/** Minutes of “8:30”, two digits; null for anything else. */
+export const minutesOf = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && /^[0-5]\d$/.test(token.printed) ? Number(parseRational(token.printed)?.n ?? 0n) : null;

@@ -1,0 +1,151 @@
+import { anyBounds, exactly, roughly } from '../bounds';
+import { asSmall, plus, type Rational, rational, shiftedBy } from '../rational';
+import { type Cardinal, readCardinal } from '../spoken/cardinal';
+import { lemmaAt, type Reader, spanOf } from '../spoken/step';
+import type { Token } from '../spoken/token';
+import { type Draft, draftOf, incidental } from '../stated-figure';
+import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
+import { mongolianNumbers, mongolianUnits } from './mongolian-words';
+
+const isPopulation = (value: Rational): boolean => value.d === 1n && /^10{2,}$/.test(value.n.toString());
+
+const populationReach = 4;
+
+/** 100 000 амьд төрөлт тутамд, мянган хүнд: a population that others are counted on. */
+const isPerNumber = (tokens: readonly Token[], { to, value }: Cardinal): boolean => {
+  if (!isPopulation(value)) return false;
+  for (let at = to; at < to + populationReach; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (token.lemma === 'тутам') return true;
+  }
+  return false;
+};
+
+const isYear = (tokens: readonly Token[], { from, isDigits, value }: Cardinal): boolean =>
+  isDigits &&
+  tokens[from]?.grouped === false &&
+  tokens[from]?.printed.length === 4 &&
+  asSmall(value) >= 1000 &&
+  asSmall(value) < 2200;
+
+const skipped = /^(?:дараалан|шинэ|нийт|бүтэн)$/;
+
+const unitAt = (tokens: readonly Token[], to: number): { readonly unit: string; readonly to: number } | null => {
+  const hit = mongolianUnits.at(tokens, to);
+  if (hit !== null && !(hit.value === 'celsius' && hit.length < 1)) return { unit: hit.value, to: to + hit.length };
+  const next = skipped.test(lemmaAt(tokens, to)) ? mongolianUnits.at(tokens, to + 1) : null;
+  return next === null ? null : { unit: next.value, to: to + 1 + next.length };
+};
+
+const currencyBefore = (tokens: readonly Token[], from: number): string | null => {
+  const signs: Readonly<Record<string, string | undefined>> = {
+    $: 'USD',
+    '¥': 'CNY',
+    '€': 'EUR',
+    '£': 'GBP',
+    '₮': 'MNT',
+  };
+  return signs[lemmaAt(tokens, from - 1)] ?? null;
+};
+
+const isOrdinal = (tokens: readonly Token[], to: number): number => {
+  if (tokens[to - 1]?.ending === 'ord') return to;
+  return lemmaAt(tokens, to) === 'дугаар' ? to + 1 : 0;
+};
+
+const nameWords = /^(?:их|бүгд|чуулган|хурал|таван|жил|удаа)$/;
+
+/** Whether an ordinal stands in the name of a congress or plan. */
+const standsInName = (tokens: readonly Token[], to: number): boolean => {
+  for (let at = to; at < to + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (/^(?:хурал|хурл|чуулган|чуулга|бүгд|төлөвлөгөө|их хурал)/.test(token.printed.toLowerCase())) return true;
+  }
+  return false;
+};
+
+const ordinalDraft = (tokens: readonly Token[], cardinal: Cardinal, end: number): Draft => {
+  const { start, end: to } = spanOf(tokens, cardinal.from, end);
+  const draft = { ...draftOf(start, to, cardinal.value), units: ['ordinal', 'count'], hasUnit: true };
+  const isFirst = asSmall(cardinal.value) === 1;
+  const isRank = lemmaAt(tokens, end) === 'байр' || /^байр/.test(lemmaAt(tokens, end));
+  return (isFirst && !isRank) || standsInName(tokens, end) ? incidental(draft) : { ...draft, units: ['ordinal'] };
+};
+
+const halfOf = (
+  tokens: readonly Token[],
+  cardinal: Cardinal,
+): { readonly value: Rational; readonly to: number; readonly magnitude: number } => {
+  const { value, to, magnitude } = cardinal;
+  if (lemmaAt(tokens, to) !== 'хагас') return { value, to, magnitude };
+  const power = mongolianNumbers.powers.get(lemmaAt(tokens, to + 1)) ?? 0;
+  return { value: shiftedBy(plus(value, rational(1n, 2n)), power), to: to + 1 + (power > 0 ? 1 : 0), magnitude: power };
+};
+
+/** 5G, A4, КОВИД-19: digits that letters make a code of. */
+const isCode = (tokens: readonly Token[], { from, to, isDigits }: Cardinal, unit: string | null): boolean => {
+  if (!isDigits) return false;
+  const [token, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
+  const touches = token?.glue === 'joined' || token?.glue === 'hyphen';
+  if (touches && before?.kind === 'word' && before.isCapital) return true;
+  if (token?.glue === 'joined' && before?.lemma === '+') return true;
+  if (after?.lemma === '+' && after.glue === 'joined' && tokens[to + 1]?.glue === 'joined') return true;
+  return after?.glue === 'joined' && after.kind === 'word' && unit === null;
+};
+
+/** A number with its unit, hedges and population. */
+export const readMongolianNumber: Reader = (tokens, at) => {
+  const cardinal = readCardinal(tokens, at, mongolianNumbers);
+  if (cardinal === null) return tokens[at]?.kind === 'number' ? { drafts: [], to: at + 1 } : null;
+  const ordinal = isOrdinal(tokens, cardinal.to);
+  if (ordinal > 0) return { drafts: [ordinalDraft(tokens, cardinal, ordinal)], to: ordinal };
+  const { value, to: numberTo, magnitude } = halfOf(tokens, cardinal);
+  const close = mongolianHedgeAfter(tokens, numberTo);
+  const unit = unitAt(tokens, close?.to ?? numberTo) ?? (close === null ? null : null);
+  const to = unit?.to ?? numberTo;
+  const permille = lemmaAt(tokens, numberTo) === '‰' || lemmaAt(tokens, numberTo) === 'промилль';
+  const half = unit !== null && lemmaAt(tokens, to) === 'хагас' ? 1 : 0;
+  const far = unit === null ? null : mongolianHedgeAfter(tokens, to + half);
+  const { start, end } = spanOf(tokens, at, permille ? numberTo + 1 : to + half);
+  const number = half > 0 ? plus(value, rational(1n, 2n)) : value;
+  const code = unit?.unit ?? currencyBefore(tokens, at);
+  const year = isYear(tokens, cardinal) && code === null;
+  const draft: Draft = {
+    ...draftOf(start, end, number, magnitude),
+    units: [...(code === null ? (year ? ['year', 'count'] : ['count']) : [code])],
+    hasUnit: code !== null || permille || year,
+    bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,
+    per: permille ? rational(1000n) : null,
+  };
+  return {
+    drafts: [judged(tokens, cardinal, code, draft)],
+    to: permille ? numberTo + 1 : Math.max(to + half, close?.to ?? 0),
+  };
+};
+
+const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | null, draft: Draft): Draft => {
+  const value = asSmall(cardinal.value);
+  const { from, isSpelled } = cardinal;
+  const [token, before] = [tokens[from], lemmaAt(tokens, from - 1)];
+  if (unit === null && isPerNumber(tokens, cardinal)) return { ...draft, units: ['per', 'count'], hasUnit: true };
+  if (isCode(tokens, cardinal, unit)) return incidental(draft);
+  const isTop = before === 'эхний';
+  if (isTop) return { ...draft, bounds: anyBounds, units: [...draft.units, 'ordinal'] };
+  if (
+    isSpelled &&
+    draft.bounds === exactly &&
+    (value <= 1 || value === 1000 || value === 10_000) &&
+    unit !== 'percent' &&
+    unit !== 'point' &&
+    cardinal.to === from + 1
+  )
+    return incidental(draft);
+  if (isSpelled && token !== undefined && token.isCapital && !token.opens) return incidental(draft);
+  if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
+  if (tokens[cardinal.to - 1]?.ending === 'near')
+    return { ...draft, bounds: draft.bounds | roughly, also: [{ unit: 'vague', value: draft.number }] };
+  if (unit === 'age') return draft;
+  return nameWords.test(before) && false ? incidental(draft) : draft;
+};

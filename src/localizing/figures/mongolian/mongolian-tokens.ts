@@ -1,0 +1,163 @@
+import { type Token, tokensOf } from '../spoken/token';
+import lemmas from './lemmas.json';
+
+export type MongolianScript = 'mn' | 'mn-Mong';
+
+type Form = { readonly lemma: string; readonly ending: string };
+
+/** Case endings of Cyrillic Mongolian. `near` is -аад: about ten is арваад. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  '': ['', 'н', 'ь', 'х', 'хан', 'хэн', 'ын', 'аа', 'ээ', 'оо', 'өө', 'наа', 'аараа', 'тайгаа'],
+  gen: ['ны', 'ний', 'ийн', 'ын', 'ы', 'ий', 'гийн', 'гын', 'үүдийн'],
+  dat: [
+    'д',
+    'т',
+    'нд',
+    'ад',
+    'эд',
+    'од',
+    'өд',
+    'ьд',
+    'анд',
+    'энд',
+    'онд',
+    'өнд',
+    'инд',
+    'дээ',
+    'даа',
+    'тээ',
+    'таа',
+    'ндаа',
+    'ндээ',
+  ],
+  acc: ['ийг', 'ыг', 'г', 'гийг', 'үүдийг'],
+  abl: [
+    'аас',
+    'ээс',
+    'оос',
+    'өөс',
+    'иас',
+    'наас',
+    'нээс',
+    'ноос',
+    'нөөс',
+    'гаас',
+    'гээс',
+    'гоос',
+    'гөөс',
+    'ьаас',
+    'аасаа',
+  ],
+  ins: ['аар', 'ээр', 'оор', 'өөр', 'иар', 'гаар', 'гээр', 'гоор', 'наар', 'нээр', 'ноор', 'нөөр', 'гөөр'],
+  com: ['тай', 'тэй', 'той', 'ьтай', 'ьтэй', 'нтай', 'нтэй'],
+  near: ['аад', 'ээд', 'оод', 'өөд', 'иад', 'иод', 'гаад', 'гээд', 'гоод'],
+};
+
+const endingOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(endings).flatMap(([name, list]) => list.map((ending) => [ending, name] as const)),
+);
+
+type Table = Readonly<Record<string, { readonly cyrillic: readonly string[]; readonly script: readonly string[] }>>;
+const table: Table = lemmas;
+
+/** Short names of units take no endings: м, т, ц. */
+const isAbbreviation = (stem: string): boolean => stem.length <= 2 && !/^(?:ес|ер|он|ой|их|му|ам)$/.test(stem);
+
+const cyrillic: ReadonlyMap<string, Form> = new Map(
+  Object.entries(table).flatMap(([lemma, { cyrillic: stems }]) =>
+    stems.flatMap((stem) =>
+      [...(isAbbreviation(stem) ? [['', ''] as const] : endingOf)].map(
+        ([ending, name]) => [stem + ending, { lemma, ending: name }] as const,
+      ),
+    ),
+  ),
+);
+
+/** Exact spellings win over what an ending makes of another stem: арав is no арав+∅ of арва. */
+const exactCyrillic: ReadonlyMap<string, Form> = new Map(
+  Object.entries(table).flatMap(([lemma, { cyrillic: stems }]) =>
+    stems.map((stem) => [stem, { lemma, ending: '' }] as const),
+  ),
+);
+
+/**
+ * Letters that look the same in most forms are told apart by no typist: ᠣ and ᠤ, ᠥ and ᠦ, ᠲ and ᠳ. Variation selectors and the
+ * vowel separator are dropped.
+ */
+const folded = (word: string): string =>
+  word
+    .replace(/[\u180b-\u180f]/g, '')
+    .replace(/\u1824/g, '\u1823')
+    .replace(/\u1826/g, '\u1825')
+    .replace(/\u1833/g, '\u1832')
+    .replace(/\u183b/g, '\u183a');
+
+const script: ReadonlyMap<string, Form> = new Map(
+  Object.entries(table).flatMap(([lemma, { script: forms }]) =>
+    forms.map((form) => [folded(form), { lemma, ending: '' }] as const),
+  ),
+);
+
+const scriptEndings: ReadonlyMap<string, string> = new Map([
+  ...['ᠤᠨ', 'ᠦᠨ', 'ᠶᠢᠨ', 'ᠤ', 'ᠦ'].map((form) => [form, 'gen'] as const),
+  ...['ᠳᠤ', 'ᠳᠦ', 'ᠲᠤ', 'ᠲᠦ', 'ᠳᠤᠷ', 'ᠳᠦᠷ', 'ᠲᠤᠷ', 'ᠲᠦᠷ'].map((form) => [form, 'dat'] as const),
+  ...['ᠢ', 'ᠶᠢ'].map((form) => [form, 'acc'] as const),
+  ...['ᠠᠴᠠ', 'ᠡᠴᠡ'].map((form) => [form, 'abl'] as const),
+  ...['ᠪᠠᠷ', 'ᠪᠡᠷ', 'ᠢᠶᠠᠷ', 'ᠢᠶᠡᠷ'].map((form) => [form, 'ins'] as const),
+  ...['ᠲᠠᠢ', 'ᠲᠡᠢ', 'ᠲᠠᠶ', 'ᠲᠡᠶ'].map((form) => [form, 'com'] as const),
+]);
+
+const lookUp = (word: string): Form => {
+  if (/^[\u1820-\u18aa]/.test(word)) {
+    const found = script.get(folded(word));
+    if (found !== undefined) return found;
+    const ending = scriptEndings.get(word.replace(/[\u180b-\u180f]/g, ''));
+    return ending === undefined ? { lemma: folded(word), ending: '' } : { lemma: '', ending };
+  }
+  const lower = word.toLowerCase();
+  const ordinal = /^(.+?)(?:дугаар|дүгээр)(?:т|ын|ийн|аас|ээс)?$/.exec(lower)?.[1];
+  if (ordinal !== undefined) {
+    const stem = cyrillic.get(ordinal);
+    if (stem !== undefined) return { lemma: stem.lemma, ending: 'ord' };
+  }
+  return exactCyrillic.get(lower) ?? cyrillic.get(lower) ?? { lemma: lower, ending: '' };
+};
+
+const suffixes: ReadonlyMap<string, string> = new Map([
+  ...endingOf,
+  ['р', 'ord'],
+  ['дугаар', 'ord'],
+  ['дүгээр', 'ord'],
+  ['дахь', 'ord'],
+  ['дэх', 'ord'],
+]);
+
+/** Joins an ending that is written apart to the word that it ends: 100-аас, ᠬᠤᠪᠢ|ᠶᠢᠨ. */
+const joined = (token: Token, next: Token | undefined): Token | null => {
+  if (next === undefined || next.kind !== 'word') return null;
+  if (next.lemma === '' && next.ending !== '') return { ...token, ending: next.ending, end: next.end };
+  const isApart = next.glue === 'hyphen' || (next.glue === 'joined' && token.kind === 'number');
+  const ending =
+    isApart && (token.kind !== 'word' || /^[A-Z]+$/.test(token.printed))
+      ? suffixes.get(next.printed.toLowerCase())
+      : undefined;
+  return ending === undefined || next.printed === '' ? null : { ...token, ending, end: next.end };
+};
+
+/** The tokens of a Mongolian text in Cyrillic or in its own script, each with its lemma and case. */
+export const mongolianTokens = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  const pieces = tokensOf(text, { decimalComma: true, lookUp });
+  for (let at = 0; at < pieces.length; at += 1) {
+    const token = pieces[at];
+    if (token === undefined) break;
+    const whole = joined(token, pieces[at + 1]);
+    if (whole !== null) at += 1;
+    const last = whole ?? token;
+    if (last.lemma === 'наяд' && tokens.at(-1)?.lemma === 'их') {
+      const before = tokens.pop();
+      tokens.push({ ...last, lemma: 'их наяд', start: before?.start ?? last.start, glue: before?.glue ?? 'none' });
+    } else tokens.push(last);
+  }
+  return tokens;
+};

@@ -1,0 +1,44 @@
+import { readSlash, readYearRange } from '../english/english-pairs';
+import { type Joint, withShared } from '../share-units';
+import { type Reader, readAll } from '../spoken/step';
+import type { Draft } from '../stated-figure';
+import { readMongolianClock, readMongolianMonth, readMongolianNumericDate, readMongolianYear } from './mongolian-date';
+import { readMongolianNumber } from './mongolian-number';
+import { readMongolianFraction, readMongolianHalf, readMongolianLoose, readMongolianVague } from './mongolian-share';
+import { mongolianTokens } from './mongolian-tokens';
+
+const readers: readonly Reader[] = [
+  readMongolianNumericDate,
+  readMongolianClock,
+  readMongolianYear,
+  readMongolianMonth,
+  readSlash,
+  readYearRange,
+  readMongolianFraction,
+  readMongolianVague,
+  readMongolianHalf,
+  readMongolianNumber,
+  readMongolianLoose,
+];
+
+const range = /^(?:-|–|—|−|~|хүртэл|-аас|аас|ээс|оос|өөс)$/;
+const list = /^(?:,|ба|болон|,? ?бөгөөд|ᠪᠠ|ᠪᠣᠯᠤᠨ|᠂|буюу|эсвэл|᠃)$/;
+
+const jointOf =
+  (text: string) =>
+  (one: Draft, next: Draft): Joint => {
+    if (next.start - one.end > 10 || next.start < one.end) return null;
+    const gap = text.slice(one.end, next.start).trim().toLowerCase();
+    if (range.test(gap)) return 'range';
+    if (gap === '' && /(?:аас|ээс|оос|өөс|иас|ᠠᠴᠠ|ᠡᠴᠡ)$/.test(text.slice(one.start, one.end).toLowerCase()))
+      return 'list';
+    return list.test(gap) && !one.hasUnit ? 'list' : null;
+  };
+
+/**
+ * Reads every number that a Mongolian text states, in Cyrillic or in the traditional script.
+ *
+ * @example readMongolian('88 000 гаруй удаа', 'mn') // one draft: number 88000, unit 'count', more than
+ */
+export const readMongolian = (text: string): readonly Draft[] =>
+  withShared(readAll(mongolianTokens(text), readers), jointOf(text));

@@ -1,0 +1,43 @@
+import { exactly } from './bounds';
+import { isLess, shiftedBy } from './rational';
+import type { Draft } from './stated-figure';
+
+/** How two neighbouring figures are joined: as the bounds of a range, as members of a list, or not. */
+export type Joint = 'range' | 'list' | null;
+
+/** 3至5万 says 3万: a lower number without a magnitude shares the one behind; 8000至1万 does not. */
+const withMagnitude = (draft: Draft, next: Draft): Draft => {
+  const shares =
+    next.magnitude > 0 &&
+    draft.magnitude === 0 &&
+    draft.counts &&
+    isLess(draft.number, shiftedBy(next.number, 0)) &&
+    draft.number.n < draft.number.d * 1000n;
+  return shares ? { ...draft, number: shiftedBy(draft.number, next.magnitude), magnitude: next.magnitude } : draft;
+};
+
+/** Gives what is printed once behind the last of a list or range to those before it: 2.9、1.1、3.5个百分点. */
+export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next: Draft) => Joint): readonly Draft[] => {
+  const shared = [...drafts];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [draft, next] = [shared[at], shared[at + 1]];
+    if (draft === undefined || next === undefined) continue;
+    const joint = jointOf(draft, next);
+    if (joint === null) continue;
+    let joined = draft;
+    if (!draft.hasUnit) {
+      joined = withMagnitude(joined, next);
+      if (next.hasUnit) {
+        joined = { ...joined, units: next.units, hasUnit: true, per: joined.per ?? next.per, counts: next.counts };
+      }
+    }
+    if (joint === 'range') {
+      if (joined.bounds === exactly && next.bounds !== exactly) joined = { ...joined, bounds: next.bounds };
+      else if (next.bounds === exactly && joined.bounds !== exactly) {
+        shared[at + 1] = { ...next, bounds: joined.bounds };
+      }
+    }
+    shared[at] = joined;
+  }
+  return shared;
+};

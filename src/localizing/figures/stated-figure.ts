@@ -1,0 +1,65 @@
+import type { Span } from '../../domain/evidence/span';
+import { anyBounds, type Bounds, exactly } from './bounds';
+import { type Rational, shiftedBy } from './rational';
+import { type Reading, readingsOf } from './unit-class';
+
+/** A figure that a text states, free of the language that it is stated in. Both bounds of a range are figures of their own. */
+export type StatedFigure = Span & {
+  /** What it can mean, the likeliest first; two figures agree where one reading of each is the same. */
+  readonly readings: readonly Reading[];
+  /** The number as said, before its unit: 5 of 五年. */
+  readonly said: Rational;
+  readonly bounds: Bounds;
+  /** The population that a rate is printed with: 100000 of `10.8/10万`; null where none stands beside it. */
+  readonly per: Rational | null;
+  /**
+   * Whether it counts. What stands in a name (三八红旗手, 14th Five-Year Plan), an indefinite one (一名, one of the), a first and a
+   * both do not count: the other language may leave them out, but where it has them they answer one another.
+   */
+  readonly counts: boolean;
+};
+
+/** A figure while it is read: the words around it may still give it a unit, a magnitude or a hedge. */
+export type Draft = Span & {
+  readonly number: Rational;
+  /** The number without the magnitude behind it, and that magnitude: 3.2 and 4 of 3.2万. */
+  readonly mantissa: Rational;
+  readonly magnitude: number;
+  /** Units that it can have, the likeliest first. */
+  readonly units: readonly string[];
+  /** Whether something says what it counts; if not, a list or range may. */
+  readonly hasUnit: boolean;
+  readonly bounds: Bounds;
+  readonly per: Rational | null;
+  readonly counts: boolean;
+  /** Readings beside those of number and unit. */
+  readonly also: readonly Reading[];
+};
+
+/** A draft of a number of which nothing else is known. */
+export const draftOf = (start: number, end: number, number: Rational, magnitude = 0): Draft => ({
+  start,
+  end,
+  number,
+  mantissa: magnitude === 0 ? number : shiftedBy(number, -magnitude),
+  magnitude,
+  units: ['count'],
+  hasUnit: false,
+  bounds: exactly,
+  per: null,
+  counts: true,
+  also: [],
+});
+
+/** A number that stands in a name, or that the other language may do without. */
+export const incidental = (draft: Draft): Draft => ({ ...draft, counts: false, bounds: anyBounds });
+
+export const stated = ({ start, end, number, units, bounds, per, counts, also }: Draft): StatedFigure => ({
+  start,
+  end,
+  said: number,
+  readings: [...units.flatMap((unit) => readingsOf(number, unit)), ...also],
+  bounds,
+  per,
+  counts,
+});

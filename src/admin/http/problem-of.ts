@@ -1,7 +1,7 @@
 import { isFetchError } from '@strapi/strapi/admin';
-import { isProblem, type Problem } from '../../../../domain/problem';
+import { isProblem, type Problem } from '../../domain/problem';
 
-/** Why the desk was not served: a problem that the server told, or that nothing was heard of it. */
+/** Why something was not done: a problem that the server told, or that nothing was heard of it. */
 export type Refusal = { readonly status: number | null; readonly problem: Problem | null };
 
 const within = (value: unknown, name: string): unknown =>

@@ -38,9 +38,9 @@ export type SendForm = <Data>(
   onProgress: (part: number) => void,
 ) => Promise<Sent<Data>>;
 
-/** Sends files to the desk's server; a session that has run out is renewed once. */
+/** Sends files to a desk's server; a session that has run out is renewed once. */
 export const useSendForm = (): SendForm => {
-  const token = useAuth('ImportDesk', (auth) => auth.token);
+  const token = useAuth('useSendForm', (auth) => auth.token);
   const latest = useRef(token);
   latest.current = token;
   return useCallback(async <Data>(address: string, form: FormData, onProgress: (part: number) => void) => {

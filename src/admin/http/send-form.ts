@@ -1,10 +1,7 @@
 import { attemptTokenRefresh, useAuth } from '@strapi/strapi/admin';
 import { useCallback, useRef } from 'react';
-import { problemIn, type Refusal } from './problem-of';
-
-type Sent<Data> =
-  | { readonly state: 'arrived'; readonly data: Data }
-  | { readonly state: 'refused'; readonly refusal: Refusal };
+import { problemIn } from './problem-of';
+import type { Sent } from './sent';
 
 type Answer = { readonly status: number; readonly body: unknown };
 

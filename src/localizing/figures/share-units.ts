@@ -16,6 +16,13 @@ const withMagnitude = (draft: Draft, next: Draft): Draft => {
   return shares ? { ...draft, number: shiftedBy(draft.number, next.magnitude), magnitude: next.magnitude } : draft;
 };
 
+/** 2000–5000 yuan: what looks like a year is a number where its range goes on with one of its size. */
+const isNear = (draft: Draft, next: Draft): boolean =>
+  next.magnitude === 0 && isLess(next.number, shiftedBy(draft.number, 1));
+
+/** A place in an order and a year say nothing of the numbers listed before them. */
+const isPlace = ({ units }: Draft): boolean => units[0] === 'ordinal' || units[0] === 'year' || units[0] === 'per';
+
 /** Gives what is printed once behind the last of a list or range to those before it: 2.9、1.1、3.5个百分点. */
 export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next: Draft) => Joint): readonly Draft[] => {
   const shared = [...drafts];
@@ -23,11 +30,11 @@ export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next:
     const [draft, next] = [shared[at], shared[at + 1]];
     if (draft === undefined || next === undefined) continue;
     const joint = jointOf(draft, next);
-    if (joint === null) continue;
+    if (joint === null || (draft.units[0] === 'year' && !(joint === 'range' && isNear(draft, next)))) continue;
     let joined = draft;
     if (!draft.hasUnit) {
       joined = withMagnitude(joined, next);
-      if (next.hasUnit) {
+      if (next.hasUnit && (joint === 'range' || !isPlace(next))) {
         joined = { ...joined, units: next.units, hasUnit: true, per: joined.per ?? next.per, counts: next.counts };
       }
     }

@@ -3,6 +3,7 @@ import { exactly } from '../bounds';
 import { asSmall, fromDecimal, rational, shiftedBy, times } from '../rational';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
+import { shareHedge } from './chinese-measure';
 import { chineseUnitAt } from './chinese-units';
 import { draftOfNumeral } from './numeral-draft';
 
@@ -20,6 +21,7 @@ export const readChineseFraction = (text: string, under: Numeral, over: Numeral)
   const hedge =
     chineseHedgeBefore(text, under.start, true) ??
     chineseHedgeBefore(text, over.start, true) ??
+    shareHedge(text, under.start) ??
     chineseHedgeAfter(text, over.end, 'share');
   const bounds = (over.hedge === null ? null : chineseHedgeInside(over.hedge)) ?? hedge?.bounds ?? exactly;
   const number = over.bare && population === 100 ? rational(100n) : fromDecimal(over.value);

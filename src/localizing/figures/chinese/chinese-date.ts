@@ -83,11 +83,12 @@ export const readDatePart = (text: string, numeral: Numeral): Draft | null => {
   if (next === '月' && value >= 1 && value <= 12 && !numeral.multiplied) return part(draft, ['month_of_year'], end + 1);
   if (next === '月' && value >= 1 && value <= 12 && numeral.script === 'han')
     return part(draft, ['month_of_year'], end + 1);
-  if (next === '日' && value >= 1 && value <= 31 && !/^日(?:均|产|照|本|常)/.test(text.slice(end, end + 2))) {
+  if (next === '日' && value >= 1 && value <= 31 && !/^日(?:均|产|照|本|常|元|币)/.test(text.slice(end, end + 2))) {
     const inMonth = text.charAt(start - 1) === '月';
     return part(draft, inMonth ? ['day_of_month'] : ['day_of_month', 'day'], end + 1);
   }
-  if (next === '日' && value > 31) return part(draft, ['day'], end + 1);
+  if (next === '日' && value > 31 && !/^日[元币本]/.test(text.slice(end, end + 2)))
+    return part(draft, ['day'], end + 1);
   if (next === '号' && value >= 1) {
     return {
       ...part(draft, ['ordinal', 'count', 'day_of_month'], end + 1),

@@ -2,6 +2,7 @@ import { type Bounds, exactly, moreThan, roughly } from '../bounds';
 import { rational } from '../rational';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { chineseHedgeAfter, chineseHedgeBefore } from './chinese-hedge';
+import { shareHedge } from './chinese-measure';
 
 const half = rational(1n, 2n);
 
@@ -33,7 +34,9 @@ const readShare = (text: string, at: number): Draft | null => {
     return null;
   const lead = before === '一' || inner[before] !== undefined || before === '减' ? 1 : 0;
   const end = at + (next === '数' ? 2 : 1);
-  const hedge = chineseHedgeBefore(text, at - (before === '一' ? 1 : 0), true) ?? chineseHedgeAfter(text, end, 'share');
+  const start = at - (before === '一' ? 1 : 0);
+  const hedge =
+    chineseHedgeBefore(text, start, true) ?? shareHedge(text, start) ?? chineseHedgeAfter(text, end, 'share');
   const draft = draftOf(at - lead, end, rational(50n));
   return { ...draft, units: ['percent'], hasUnit: true, bounds: inner[before] ?? hedge?.bounds ?? exactly };
 };

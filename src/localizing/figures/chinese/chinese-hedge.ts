@@ -1,5 +1,5 @@
 import { wordTable } from '../../../domain/quantity/word-table';
-import { type Bounds, boundsOf } from '../bounds';
+import { atLeast, atMost, type Bounds, boundsOf, exactly } from '../bounds';
 import words from './words.json';
 
 type Place = Readonly<Record<string, readonly string[]>>;
@@ -31,10 +31,23 @@ const notAfter: Readonly<Record<string, readonly string[] | undefined>> = words.
 
 export type ChineseHedge = { readonly word: string; readonly bounds: Bounds };
 
+/** 最高可贷|50万元, 至少需要|30天: a bound that a verb parts from its number. */
+const distant: readonly (readonly [RegExp, Bounds])[] = [
+  [/(?:最高|最多|最长|至多|最大)(?:可以?|能|不超过)[\p{Script=Han}]{1,4}$/u, atMost],
+  [/(?:最高|最多|最长|至多)[\p{Script=Han}]{1,3}$/u, atMost | exactly],
+  [/(?:至少|最少|不少于|起码)[需要有为获得服务完成参加安排]{1,4}$/, atLeast],
+];
+
+const distantHedge = (text: string, start: number): ChineseHedge | null => {
+  const lead = text.slice(Math.max(0, start - 9), start);
+  const found = distant.find(([pattern]) => pattern.test(lead));
+  return found === undefined ? null : { word: '', bounds: found[1] };
+};
+
 /** The hedge that ends where a figure begins: 近|3.6万. `isBare` admits 过 and 上, before 百千万亿 and 半. */
 export const chineseHedgeBefore = (text: string, start: number, isBare: boolean): ChineseHedge | null => {
   const word = (isBare ? tables.beforeBare : tables.before).before(text, start);
-  if (word === null) return null;
+  if (word === null) return distantHedge(text, start);
   const at = start - word.length;
   if ((notBefore[word] ?? []).some((other) => at >= other.length && text.endsWith(other, at))) return null;
   const bounds = beforeBare.get(word);

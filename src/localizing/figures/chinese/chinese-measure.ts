@@ -1,9 +1,21 @@
+import { currencyBefore } from '../../../domain/quantity/currency';
+import { hedgeOfShare } from '../../../domain/quantity/hedging';
+import { unitOfNounBefore } from '../../../domain/quantity/noun';
 import type { Numeral } from '../../../domain/quantity/number/numeral';
-import { atMost, type Bounds, exactly, lessThan, moreThan, roughly } from '../bounds';
+import {
+  anyBounds,
+  atMost,
+  type Bounds,
+  boundsOf as boundsNamed,
+  exactly,
+  lessThan,
+  moreThan,
+  roughly,
+} from '../bounds';
 import { asSmall, fromDecimal, parseRational, plus, type Rational, rational, shiftedBy, times } from '../rational';
 import { type Draft, incidental } from '../stated-figure';
-import { chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
-import { type ChineseUnit, chineseUnitAt, currencyBefore } from './chinese-units';
+import { type ChineseHedge, chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
+import { type ChineseUnit, chineseUnitAt } from './chinese-units';
 import { draftOfNumeral } from './numeral-draft';
 
 const half = rational(1n, 2n);
@@ -46,7 +58,7 @@ const withHalf = (text: string, { word, end }: ChineseUnit, number: Rational): {
 /** 成 and 折 count tenths, with a digit behind for hundredths: 三成五 is 35 percent. */
 const tenths = (text: string, numeral: Numeral, number: Rational, end: number): { number: Rational; end: number } => {
   const digit = '一二三四五六七八九'.indexOf(text.charAt(end) || ' ') + 1;
-  const base = shiftedBy(number, numeral.positional ? 0 : 1);
+  const base = shiftedBy(number, numeral.positional && numeral.upper === null ? 0 : 1);
   return digit > 0 && !/[个名人项点千百万十]/.test(text.charAt(end + 1)) && text.charAt(end - 1) === '成'
     ? { number: plus(base, rational(digit)), end: end + 1 }
     : { number: base, end };
@@ -62,11 +74,19 @@ const withCoins = (text: string, number: Rational, end: number): { number: Ratio
     : { number: plus(number, times(cents, rational(1n, 100n))), end: end + coins[0].length };
 };
 
-const isVague = ({ hedge, bare, value }: Numeral): boolean =>
-  (hedge === '数' || hedge === '几' || hedge === '好几') && (bare || fromDecimal(value).n === 10n);
+const isVague = (text: string, { hedge, bare, value, start }: Numeral): boolean =>
+  (hedge === '数' || hedge === '几' || hedge === '好几') &&
+  (bare || fromDecimal(value).n === 10n) &&
+  /[数几好]/.test(text.charAt(start));
 
 /** Words that only hint at a power of ten: 数百, 几十万. */
-const vague = (draft: Draft): Draft => ({ ...draft, units: ['vague'], hasUnit: true });
+const vague = (draft: Draft): Draft => ({
+  ...draft,
+  units: ['vague'],
+  hasUnit: true,
+  bounds: anyBounds,
+  also: asSmall(draft.number) === 10 ? [{ unit: 'count', value: draft.number }] : [],
+});
 
 /** 近5年 is the past five years as often as nearly five. */
 const isRecent = (word: string | null, unit: string | null): boolean =>
@@ -92,7 +112,8 @@ const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolea
 
 const readOne = (text: string, numeral: Numeral): Draft => {
   const { start } = numeral;
-  const currency = currencyBefore(text, start);
+  const money = currencyBefore(text, start);
+  const currency = money === null ? null : money.unit === 'yuan' ? 'CNY' : money.unit;
   const unit = unitOf(text, numeral);
   const base = draftOfNumeral(numeral);
   let { number } = base;
@@ -105,11 +126,15 @@ const readOne = (text: string, numeral: Numeral): Draft => {
     ({ number, end } = tenths(text, numeral, number, end));
   }
   if (code === 'CNY') ({ number, end } = withCoins(text, number, end));
-  const before = chineseHedgeBefore(text, start, numeral.bare);
+  const before =
+    chineseHedgeBefore(text, start, numeral.bare) ??
+    (money === null ? null : chineseHedgeBefore(text, money.start, false)) ??
+    (code === 'percent' ? shareHedge(text, start) : null);
   const what =
     code === 'percent' || code === 'fold' ? 'share' : code !== null && durations.test(code) ? 'duration' : 'measure';
   const after =
-    chineseHedgeAfter(text, end, what) ?? (unit === null ? null : chineseHedgeAfter(text, numeral.end, 'measure'));
+    chineseHedgeAfter(text, end, what) ??
+    (unit === null || unit.word === '起' ? null : chineseHedgeAfter(text, numeral.end, 'measure'));
   const isLed = before !== null && isRecent(before.word, code);
   const bounds = boundsOf(
     numeral,
@@ -119,9 +144,11 @@ const readOne = (text: string, numeral: Numeral): Draft => {
   );
   const hedged = before !== null || numeral.hedge !== null || after !== null;
   const draft: Draft = { ...base, number, end, bounds, hasUnit: code !== null, units: [code ?? 'count'] };
+  if (unit?.word === '度') return { ...draft, units: ['count', 'kwh', 'celsius'] };
+  if (code === null && unitOfNounBefore(text, start) === 'yuan') return { ...draft, units: ['CNY', 'count'] };
   if (unit?.word === '番') return doubled(draft);
   if (unit?.word === '折') return { ...draft, also: [{ unit: 'percent', value: complement(number) }] };
-  if (isVague(numeral)) return vague(draft);
+  if (isVague(text, numeral)) return vague(draft);
   if (numeral.hedge === '几' || numeral.hedge === '数') {
     return {
       ...draft,
@@ -168,6 +195,12 @@ const doubled = (draft: Draft): Draft => {
 const populationOf = (draft: Draft): Draft => {
   const size = asSmall(draft.number);
   return size >= 100 ? { ...draft, units: ['per', 'count'], hasUnit: true } : draft;
+};
+
+/** 不到全旗总户数的|3%: a hedge before the whole of a share. */
+export const shareHedge = (text: string, start: number): ChineseHedge | null => {
+  const hedge = hedgeOfShare(text, start);
+  return hedge === null ? null : { word: hedge.word, bounds: boundsNamed(hedge.comparator) };
 };
 
 /** Reads a number with the unit and the hedges about it: 近3.6万人, 10余天, 增长1.8倍. Two figures for 三四百. */

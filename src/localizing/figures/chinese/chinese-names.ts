@@ -32,8 +32,10 @@ export const isNumberOfSomething = (text: string, { start, end }: Span): boolean
   return (
     /^[0０]\d/.test(printed) ||
     /[〔［[]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^(?:[〕］\]]|[^，。；、\d]{0,6}(?:热线|专线))/.test(text.slice(end, end + 9)) ||
-    /(?:电话|热线|编号|邮编|微信|传真)[：:]?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^[〕］\]]/.test(text.slice(end, end + 1)) ||
+    (/^\d{3,}$/.test(printed) && /^[^，。；、\d个条部次小]{0,6}(?:热线|专线)/.test(text.slice(end, end + 9))) ||
+    (/^\d{5,}$/.test(printed) &&
+      /(?:电话|热线|编号|邮编|微信|传真|号码)[：:为是]?$/.test(text.slice(Math.max(0, start - 4), start))) ||
     /[〕］\]]$/.test(text.slice(Math.max(0, start - 1), start)) ||
     (/\d-$/.test(text.slice(Math.max(0, start - 2), start)) && /^\d{6,}$/.test(printed))
   );
@@ -60,3 +62,7 @@ export const isWeekday = (text: string, { start, end }: Span): boolean =>
   /(?:周|星期|礼拜)$/.test(text.slice(Math.max(0, start - 2), start)) &&
   !/[两一二三四五六七八九十\d每]周$/.test(text.slice(Math.max(0, start - 2), start)) &&
   !/^[次场节天期课个名]/.test(text.charAt(end));
+
+/** 三八, 六一, 五四: a day that a name is made of, month and day. */
+export const isFestival = (text: string, { start, end }: Span): boolean =>
+  /^(?:三八|六一|五一|五四|七一|八一|九一八|一二九|七七)$/.test(text.slice(start, end));

@@ -58,30 +58,3 @@ export const chineseUnitAt = (text: string, place: number): ChineseUnit | null =
   if (own !== null && own.length >= (measure?.word.length ?? 0)) return found(own, at + own.length, null);
   return measure === null ? null : found(measure.word, measure.end, measure);
 };
-
-const currencies: readonly (readonly [string, string])[] = [
-  ['US$', 'USD'],
-  ['HK$', 'HKD'],
-  ['$', 'USD'],
-  ['¥', 'CNY'],
-  ['￥', 'CNY'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['人民币', 'CNY'],
-  ['港币', 'HKD'],
-  ['新台币', 'TWD'],
-  ['台币', 'TWD'],
-  ['美元', 'USD'],
-  ['美金', 'USD'],
-  ['欧元', 'EUR'],
-  ['日元', 'JPY'],
-  ['英镑', 'GBP'],
-];
-
-/** The currency that stands straight before a number: 港币|320万元. Null behind a number, whose unit it is. */
-export const currencyBefore = (text: string, start: number): string | null => {
-  const entry = currencies.find(([word]) => text.endsWith(word, start));
-  if (entry === undefined) return null;
-  const before = text.charAt(start - entry[0].length - 1);
-  return /[\d０-９一二两三四五六七八九十百千万亿余多]/.test(before) ? null : entry[1];
-};

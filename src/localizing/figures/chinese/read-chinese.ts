@@ -9,8 +9,9 @@ import { readClock, readDatePart, sharesDate } from './chinese-date';
 import { readChineseHalf } from './chinese-half';
 import { chineseJoint } from './chinese-list';
 import { readChineseMeasure } from './chinese-measure';
-import { isCode, isListNumber, isNumberOfSomething, isWeekday, standsInName } from './chinese-names';
+import { isCode, isFestival, isListNumber, isNumberOfSomething, isWeekday, standsInName } from './chinese-names';
 import { placesInWords, readChineseOrdinal } from './chinese-ordinal';
+import { fiveYearPlans } from './five-year-plan';
 import { draftOfNumeral } from './numeral-draft';
 
 /** All numbers of a text, in order. */
@@ -23,6 +24,10 @@ const numeralsOf = (text: string, tokens: readonly NumberToken[]): readonly Nume
   }
   return numerals;
 };
+
+/** 三八 is the eighth of March: two numbers, neither of which counts. */
+const festival = ({ start, end, value }: Numeral): readonly Draft[] =>
+  [...value.coefficient.toString()].map((digit) => incidental(draftOf(start, end, rational(Number(digit)))));
 
 type Step = { readonly drafts: readonly Draft[]; readonly used: number };
 
@@ -58,6 +63,7 @@ const readAt = (text: string, numerals: readonly Numeral[], at: number): Step =>
   if (isWeekday(text, numeral)) return { drafts: [], used: 1 };
   if (isListNumber(text, numeral)) return alone(incidental(draftOfNumeral(numeral)));
   if (isCode(text, numeral) || isNumberOfSomething(text, numeral)) return alone(incidental(draftOfNumeral(numeral)));
+  if (isFestival(text, numeral)) return { drafts: festival(numeral), used: 1 };
   const ordinal = readChineseOrdinal(text, numeral);
   if (ordinal !== null) return alone(ordinal);
   const clock = readClock(text, numeral, next ?? null);
@@ -100,9 +106,11 @@ export const readChinese = (text: string): readonly Draft[] => {
     at += used;
   }
   const halves = halvesOf(text, drafts);
+  const plans = fiveYearPlans(text);
+  const named = [...halves, ...plans];
   const all = [
-    ...drafts.filter((draft) => !halves.some(({ start, end }) => start <= draft.start && draft.end <= end)),
-    ...halves,
+    ...drafts.filter((draft) => !named.some(({ start, end }) => start <= draft.start && draft.end <= end)),
+    ...named,
     ...doublings(text),
     ...placesInWords(text),
   ].toSorted((one, other) => one.start - other.start);

@@ -36,7 +36,8 @@ export const englishHedgeAfter = (
   for (let at = to; at <= to + reach; at += 1) {
     const hit = hedgesAfter.at(tokens, at);
     const isMark = lemmaAt(tokens, at) === '+' && tokens[at]?.glue !== 'joined';
-    if (hit !== null && !isMark && (at === to || hit.length > 1))
+    const isCompared = hit !== null && /^(?:than|of)$/.test(lemmaAt(tokens, at + hit.length));
+    if (hit !== null && !isMark && !isCompared && (at === to || hit.length > 1))
       return { bounds: hit.value, to: at === to ? at + hit.length : to };
     if (!isSpoken(tokens[at])) return null;
   }

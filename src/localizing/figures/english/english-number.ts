@@ -82,11 +82,7 @@ const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boo
   const [token, after] = [tokens[from], tokens[to]];
   if (after?.lemma === 'year' && tokens[to + 1]?.lemma === 'plan') return true;
   return (
-    isSpelled &&
-    token !== undefined &&
-    token.isCapital &&
-    !token.opens &&
-    (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
+    isSpelled && token?.isCapital && !token.opens && (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
   );
 };
 
@@ -175,7 +171,7 @@ export const readNumber: Reader = (tokens, at) => {
     ...base,
     number: isMoneyMillion ? shiftedBy(base.number, 6) : base.number,
     units: unitsOf(tokens, cardinal, currency !== null && code !== 'percent' ? currency.unit : code),
-    hasUnit: code !== null || isYear(tokens, cardinal),
+    hasUnit: code !== null,
     bounds: hedged(tokens, at, code, englishHedgeBefore(tokens, at), after?.bounds ?? null),
     per: unit?.per ?? populationAfter(tokens, to),
   };

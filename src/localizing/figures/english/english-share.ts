@@ -93,6 +93,9 @@ export const readHalf: Reader = (tokens, at) => {
   const share = draft(tokens, at, at + 1, rational(50n), ['percent']);
   const isLoose =
     tokens[at + 1]?.glue === 'hyphen' ||
+    /^(?:fare|fares|price|prices|time|day|way|marathon|board|brother|sister|hearted|page|asleep)$/.test(
+      lemmaAt(tokens, at + 1),
+    ) ||
     /^(?:other|better|latter|first|second|their|his|her|your)$/.test(lemmaAt(tokens, at - 1));
   return { drafts: [isLoose ? incidental(share) : share], to: at + 1 };
 };

@@ -61,7 +61,7 @@ export const readMongolianMonth: Reader = (tokens, at) => {
   const isOrdinal = tokens[month.to - 1]?.ending === 'ord' || isOrdinalMark(tokens, month.to);
   const to = isOrdinalMark(tokens, month.to) ? month.to + 1 : month.to;
   const word = tokens[to];
-  if (word?.lemma !== 'сар') return null;
+  if (word?.lemma !== 'сар' || lemmaAt(tokens, to + 1) === 'хагас') return null;
   const days = word.ending === 'gen' ? dayAt(tokens, to + 1) : { drafts: [], to: to + 1 };
   const isDate = isOrdinal || days.drafts.length > 0 || lemmaAt(tokens, at - 1) === 'он';
   const units = isDate ? ['month_of_year'] : ['month_of_year', 'month_long'];

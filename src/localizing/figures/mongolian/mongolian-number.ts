@@ -54,8 +54,6 @@ const isOrdinal = (tokens: readonly Token[], to: number): number => {
   return lemmaAt(tokens, to) === 'дугаар' ? to + 1 : 0;
 };
 
-const nameWords = /^(?:их|бүгд|чуулган|хурал|таван|жил|удаа)$/;
-
 /** Whether an ordinal stands in the name of a congress or plan. */
 const standsInName = (tokens: readonly Token[], to: number): boolean => {
   for (let at = to; at < to + 5; at += 1) {
@@ -103,7 +101,7 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   if (ordinal > 0) return { drafts: [ordinalDraft(tokens, cardinal, ordinal)], to: ordinal };
   const { value, to: numberTo, magnitude } = halfOf(tokens, cardinal);
   const close = mongolianHedgeAfter(tokens, numberTo);
-  const unit = unitAt(tokens, close?.to ?? numberTo) ?? (close === null ? null : null);
+  const unit = unitAt(tokens, close?.to ?? numberTo);
   const to = unit?.to ?? numberTo;
   const permille = lemmaAt(tokens, numberTo) === '‰' || lemmaAt(tokens, numberTo) === 'промилль';
   const half = unit !== null && lemmaAt(tokens, to) === 'хагас' ? 1 : 0;
@@ -115,7 +113,7 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   const draft: Draft = {
     ...draftOf(start, end, number, magnitude),
     units: [...(code === null ? (year ? ['year', 'count'] : ['count']) : [code])],
-    hasUnit: code !== null || permille || year,
+    hasUnit: code !== null || permille,
     bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,
     per: permille ? rational(1000n) : null,
   };
@@ -142,10 +140,10 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
     cardinal.to === from + 1
   )
     return incidental(draft);
-  if (isSpelled && token !== undefined && token.isCapital && !token.opens) return incidental(draft);
+  if (isSpelled && token?.isCapital && !token.opens) return incidental(draft);
   if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')
     return { ...draft, bounds: draft.bounds | roughly, also: [{ unit: 'vague', value: draft.number }] };
   if (unit === 'age') return draft;
-  return nameWords.test(before) && false ? incidental(draft) : draft;
+  return draft;
 };

@@ -19,6 +19,22 @@ const draft = (
   return { ...draftOf(start, end, number), units, hasUnit: true, bounds };
 };
 
+/** No word stands further behind the number that тутам speaks of. */
+const everyReach = 3;
+
+/** таван өрх тутмын нэг: one in five. */
+export const readMongolianOneIn: Reader = (tokens, at) => {
+  const under = readCardinal(tokens, at, mongolianNumbers);
+  if (under === null) return null;
+  let to = under.to;
+  while (to < under.to + everyReach && tokens[to]?.kind === 'word' && lemmaAt(tokens, to) !== 'тутам') to += 1;
+  if (lemmaAt(tokens, to) !== 'тутам') return null;
+  const over = readCardinal(tokens, to + 1, mongolianNumbers);
+  const [a, b] = [over === null ? Number.NaN : asSmall(over.value), asSmall(under.value)];
+  if (over === null || !(a >= 1 && a < b && b <= 20)) return null;
+  return { drafts: [draft(tokens, at, over.to, rational(BigInt(a) * 100n, b), ['percent'])], to: over.to };
+};
+
 /** гуравны хоёр, 5-ны 2: the denominator stands first, in the genitive. */
 export const readMongolianFraction: Reader = (tokens, at) => {
   const under = readCardinal(tokens, at, mongolianNumbers);

@@ -7,7 +7,7 @@ type Form = { readonly lemma: string; readonly ending: string };
 
 /** Case endings of Cyrillic Mongolian. `near` is -аад: about ten is арваад. */
 const endings: Readonly<Record<string, readonly string[]>> = {
-  '': ['', 'н', 'ь', 'х', 'хан', 'хэн', 'ын', 'аа', 'ээ', 'оо', 'өө', 'наа', 'аараа', 'тайгаа'],
+  '': ['', 'н', 'ь', 'ын', 'аа', 'ээ', 'оо', 'өө', 'наа', 'аараа', 'тайгаа'],
   gen: ['ны', 'ний', 'ийн', 'ын', 'ы', 'ий', 'гийн', 'гын', 'үүдийн'],
   dat: [
     'д',
@@ -32,6 +32,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   ],
   acc: ['ийг', 'ыг', 'г', 'гийг', 'үүдийг'],
   abl: [
+    'ас',
     'аас',
     'ээс',
     'оос',
@@ -107,12 +108,39 @@ const scriptEndings: ReadonlyMap<string, string> = new Map([
   ...['ᠲᠠᠢ', 'ᠲᠡᠢ', 'ᠲᠠᠶ', 'ᠲᠡᠶ'].map((form) => [form, 'com'] as const),
 ]);
 
+/** Ordinals whose stem is shortened: second, third, fourth, fifth. */
+const shortened: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['ᠬᠣᠶᠠᠳᠤᠭᠠᠷ', 'хоёр'],
+      ['ᠭᠤᠲᠠᠭᠠᠷ', 'гурав'],
+      ['ᠭᠤᠷᠪᠠᠳᠤᠭᠠᠷ', 'гурав'],
+      ['ᠳᠥᠲᠦᠭᠡᠷ', 'дөрөв'],
+      ['ᠲᠠᠪᠤᠲᠠᠭᠠᠷ', 'тав'],
+      ['ᠵᠢᠷᠭᠤᠳᠤᠭᠠᠷ', 'зургаа'],
+      ['ᠳᠣᠯᠤᠳᠤᠭᠠᠷ', 'долоо'],
+    ] as const
+  ).map(([word, lemma]) => [folded(word), lemma]),
+);
+
+const ordinalEnding = new RegExp(`^(.{2,})(?:${folded('ᠳᠤᠭᠠᠷ')}|${folded('ᠳᠦᠭᠡᠷ')})$`);
+
+/** ᠨᠢᠭᠡᠳᠦᠭᠡᠷ, ᠬᠣᠶᠠᠳᠤᠭᠠᠷ: an ordinal in one word; null where it is none. */
+const scriptOrdinal = (plain: string): string | null => {
+  const stem = ordinalEnding.exec(plain)?.[1];
+  return shortened.get(plain) ?? (stem === undefined ? undefined : script.get(stem)?.lemma) ?? null;
+};
+
 const lookUp = (word: string): Form => {
   if (/^[\u1820-\u18aa]/.test(word)) {
-    const found = script.get(folded(word));
-    if (found !== undefined) return found;
     const ending = scriptEndings.get(word.replace(/[\u180b-\u180f]/g, ''));
-    return ending === undefined ? { lemma: folded(word), ending: '' } : { lemma: '', ending };
+    if (ending !== undefined) return { lemma: '', ending };
+    const plain = folded(word);
+    const found = script.get(plain);
+    if (found !== undefined) return found;
+    const ordinal = scriptOrdinal(plain);
+    if (ordinal !== null) return { lemma: ordinal, ending: 'ord' };
+    return { lemma: plain, ending: '' };
   }
   const lower = word.toLowerCase();
   const ordinal = /^(.+?)(?:дугаар|дүгээр)(?:т|ын|ийн|аас|ээс)?$/.exec(lower)?.[1];

@@ -4,7 +4,13 @@ import { type Reader, readAll } from '../spoken/step';
 import type { Draft } from '../stated-figure';
 import { readMongolianClock, readMongolianMonth, readMongolianNumericDate, readMongolianYear } from './mongolian-date';
 import { readMongolianNumber } from './mongolian-number';
-import { readMongolianFraction, readMongolianHalf, readMongolianLoose, readMongolianVague } from './mongolian-share';
+import {
+  readMongolianFraction,
+  readMongolianHalf,
+  readMongolianLoose,
+  readMongolianOneIn,
+  readMongolianVague,
+} from './mongolian-share';
 import { mongolianTokens } from './mongolian-tokens';
 
 const readers: readonly Reader[] = [
@@ -14,6 +20,7 @@ const readers: readonly Reader[] = [
   readMongolianMonth,
   readSlash,
   readYearRange,
+  readMongolianOneIn,
   readMongolianFraction,
   readMongolianVague,
   readMongolianHalf,

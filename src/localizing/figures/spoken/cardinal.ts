@@ -41,13 +41,13 @@ const half = rational(1n, 2n);
 
 const small = ({ n, d }: Rational): number => (d === 1n && n < 1000n ? Number(n) : Number.NaN);
 
-const addDigit = (state: State, value: number): boolean => {
+const addDigit = (state: State, value: number, least: number): boolean => {
   if (state.section === null) {
     state.section = rational(value);
     return true;
   }
   const section = small(state.section);
-  const fits = value < 10 ? section % 10 === 0 && section % 100 >= 20 : false;
+  const fits = value < 10 ? section % 10 === 0 && section % 100 >= least : false;
   if (!fits && !(section >= 100 && section % 100 === 0 && value < 100)) return false;
   state.section = plus(state.section, rational(value));
   return true;
@@ -130,7 +130,7 @@ export const readCardinal = (tokens: readonly Token[], from: number, words: Numb
         if (digits > 0 && state.section !== null && parts > 0) break;
         const spoken =
           parts > 0 && token.glue === 'none' && digit >= 20 && state.section !== null && small(state.section) < 100;
-        if (spoken || !addDigit(state, digit)) break;
+        if (spoken || !addDigit(state, digit, words.digitsFollow ? 10 : 20)) break;
       } else if (power !== undefined) {
         if (!addPower(state, power)) break;
       } else if (words.connectors.has(token.lemma) && parts > 0 && state.magnitude >= 2) {

@@ -41,7 +41,7 @@ export const withAsciiDigits = (text: string): string =>
     .replace(/[％﹪]/g, '%');
 
 const piece =
-  /(\d+(?:[,\u00a0\u2009\u202f\u0020 ]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\u180b-\u180f’']*)|([^\s])/gu;
+  /(\d+(?:[,\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}(?:[\p{L}\p{M}’']|[\u180b-\u180f])*)|([^\s])/gu;
 
 const longestNumber = 24;
 

@@ -11,7 +11,14 @@ export const states = [
 ] as const satisfies readonly SegmentState[];
 
 /** In the order of a bar: what is done first. */
-export const barOrder: readonly SegmentState[] = ['approved', 'reviewed', 'translated', 'machine', 'outdated', 'untranslated'];
+export const barOrder: readonly SegmentState[] = [
+  'approved',
+  'reviewed',
+  'translated',
+  'machine',
+  'outdated',
+  'untranslated',
+];
 
 /** Findings of a segment that nobody has dismissed. */
 export const standing = ({ checks }: Pick<Segment, 'checks'>, level: 'error' | 'warning'): number =>

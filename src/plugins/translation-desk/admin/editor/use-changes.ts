@@ -67,7 +67,8 @@ export const useChanges = (desk: Desk) => {
       const segment = segmentNow(id);
       const draft = latest.current.drafts.current.get(id);
       if (segment === undefined || draft === undefined) return true;
-      if (draft.text === (segment.target ?? '')) {
+      // The words of a machine are confirmed by saving them as they are.
+      if (draft.text === (segment.target ?? '') && segment.state !== 'machine') {
         latest.current.setDraft(id, null);
         return true;
       }

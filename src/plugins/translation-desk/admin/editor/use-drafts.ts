@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Segment } from '../../contract';
-import type { Place } from './use-entry';
 import { type Draft, type Drafts, keepDrafts, keptDrafts, stillUnsent } from './unsent';
+import type { Place } from './use-entry';
 
 /** What is typed and not saved: kept in the browser, and there again when the page is. */
 export const useDrafts = (place: Place, segments: readonly Segment[]) => {

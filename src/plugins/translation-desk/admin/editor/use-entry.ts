@@ -42,10 +42,7 @@ export const useEntry = (place: Place): EntryState => {
   }, [get, type, documentId, locale]);
   useEffect(() => void reload(), [reload]);
 
-  const replace = useCallback(
-    (segment: Segment) => setEntry((before) => before && withSegment(before, segment)),
-    [],
-  );
+  const replace = useCallback((segment: Segment) => setEntry((before) => before && withSegment(before, segment)), []);
   const change = useCallback(
     (changed: Partial<Entry>) => setEntry((before) => before && { ...before, ...changed }),
     [],

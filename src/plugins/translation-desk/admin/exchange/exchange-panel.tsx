@@ -1,4 +1,4 @@
-import { Button, SimpleMenu, MenuItem } from '@strapi/design-system';
+import { Button, MenuItem, SimpleMenu } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import { DropZone } from '../../../import-desk/admin/imports/drop-zone';
@@ -26,7 +26,9 @@ export const ExchangePanel = ({ locales, onTaken }: Properties) => {
         <h2>{words('exchange')}</h2>
       </summary>
       <DropZone words="translation-desk.files" accept={accepted} onFiles={(files) => void add(files)} />
-      <p role="status">{sending !== null && formatMessage({ id: 'translation-desk.file.sending' }, { name: sending })}</p>
+      <p role="status">
+        {sending !== null && formatMessage({ id: 'translation-desk.file.sending' }, { name: sending })}
+      </p>
       {imported.length > 0 && (
         <>
           <ul className="tdesk-files">
@@ -50,11 +52,7 @@ export const ExchangePanel = ({ locales, onTaken }: Properties) => {
             </MenuItem>
           ))}
         </SimpleMenu>
-        <Button
-          size="S"
-          variant="tertiary"
-          onClick={() => void download('/translation-desk/glossary', 'glossary.tbx')}
-        >
+        <Button size="S" variant="tertiary" onClick={() => void download('/translation-desk/glossary', 'glossary.tbx')}>
           {words('glossary.export')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { Help, Segment } from '../../contract';
+import { Key } from '../keyboard/key';
 import { SegmentText } from '../text/segment-text';
 import { insertionsOf } from './insertions';
 
@@ -13,9 +14,17 @@ type Properties = {
   readonly onTake: (text: string) => void;
 };
 
-const Memory = ({ segment, locale, sourceLocale, help, mayTranslate, onTake }: Properties & { readonly help: Help }) => {
+const Memory = ({
+  segment,
+  locale,
+  sourceLocale,
+  help,
+  mayTranslate,
+  onTake,
+}: Properties & { readonly help: Help }) => {
   const { formatMessage } = useIntl();
-  if (help.memory.length === 0) return <p className="desk-small">{formatMessage({ id: 'translation-desk.memory.none' })}</p>;
+  if (help.memory.length === 0)
+    return <p className="desk-small">{formatMessage({ id: 'translation-desk.memory.none' })}</p>;
   return (
     <ol className="tdesk-memory">
       {help.memory.map(({ score, source, target, origin }, index) => (
@@ -23,7 +32,7 @@ const Memory = ({ segment, locale, sourceLocale, help, mayTranslate, onTake }: P
           <span className="tdesk-counts">
             <span className={`tdesk-count tdesk-score-${score === 100 ? 'full' : 'part'}`}>{score} %</span>
             <span className="desk-small">{formatMessage({ id: `translation-desk.origin.${origin}` })}</span>
-            {index === 0 && mayTranslate && <kbd>Alt M</kbd>}
+            {index === 0 && mayTranslate && <Key>Alt M</Key>}
           </span>
           {source !== segment.source && (
             <p lang={sourceLocale} className="desk-small">
@@ -47,7 +56,8 @@ const Memory = ({ segment, locale, sourceLocale, help, mayTranslate, onTake }: P
 const Insertions = ({ segment, locale, sourceLocale, help, mayTranslate, onInsert }: Properties) => {
   const { formatMessage } = useIntl();
   const insertions = insertionsOf(help, segment.source);
-  if (insertions.length === 0) return <p className="desk-small">{formatMessage({ id: 'translation-desk.insertions.none' })}</p>;
+  if (insertions.length === 0)
+    return <p className="desk-small">{formatMessage({ id: 'translation-desk.insertions.none' })}</p>;
   return (
     <ol className="tdesk-insertions">
       {insertions.map(({ kind, text, of }, index) => (
@@ -55,10 +65,16 @@ const Insertions = ({ segment, locale, sourceLocale, help, mayTranslate, onInser
           <span lang={sourceLocale} className="tdesk-of">
             <SegmentText text={of} />
           </span>
-          <button type="button" className="desk-button" lang={locale} disabled={!mayTranslate} onClick={() => onInsert(text)}>
+          <button
+            type="button"
+            className="desk-button"
+            lang={locale}
+            disabled={!mayTranslate}
+            onClick={() => onInsert(text)}
+          >
             {text}
           </button>
-          {index < 9 && <kbd>Alt {index + 1}</kbd>}
+          {index < 9 && <Key>{`Alt ${index + 1}`}</Key>}
         </li>
       ))}
     </ol>
@@ -81,7 +97,8 @@ const TermNotes = ({ help, locale }: { readonly help: Help; readonly locale: str
           {forbidden.length > 0 && (
             <>
               {' '}
-              {formatMessage({ id: 'translation-desk.term.forbidden' })} <span lang={locale}>{forbidden.join(', ')}</span>
+              {formatMessage({ id: 'translation-desk.term.forbidden' })}{' '}
+              <span lang={locale}>{forbidden.join(', ')}</span>
             </>
           )}
         </li>

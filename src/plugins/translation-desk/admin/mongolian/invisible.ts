@@ -21,6 +21,6 @@ export type ShownPart = { readonly text: string; readonly sign: string | null };
 /** A text with every invisible character by itself. @example showInvisible('ᠨᠣᠮ\u202fᠤᠨ') // ᠨᠣᠮ, ␣NNBSP, ᠤᠨ */
 export const showInvisible = (text: string): readonly ShownPart[] =>
   text
-    .split(/([\u202f\u180b-\u180f\u200c\u200d])/u)
+    .split(/(\u202f|\u180b|\u180c|\u180d|\u180e|\u180f|\u200c|\u200d)/u)
     .filter((part) => part !== '')
     .map((part) => ({ text: part, sign: byCharacter.get(part)?.sign ?? null }));

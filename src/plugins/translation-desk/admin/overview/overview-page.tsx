@@ -35,7 +35,9 @@ export const OverviewPage = () => {
                 <Filters query={query} overview={overview} onAsk={ask} />
                 {overview.entries.length === 0 ? (
                   <EmptyStateLayout
-                    content={formatMessage({ id: `translation-desk.none.${query.show === 'all' ? 'all' : 'filtered'}` })}
+                    content={formatMessage({
+                      id: `translation-desk.none.${query.show === 'all' ? 'all' : 'filtered'}`,
+                    })}
                   />
                 ) : (
                   <OverviewTable overview={overview} locale={query.locale} />

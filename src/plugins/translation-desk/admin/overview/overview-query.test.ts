@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type OverviewQuery, overviewRequest, printQuery, readQuery } from './overview-query';
 
-const query: OverviewQuery = { show: 'outdated', type: 'api::article.article', locale: 'mn-Mong', search: '书', page: 3 };
+const query: OverviewQuery = {
+  show: 'outdated',
+  type: 'api::article.article',
+  locale: 'mn-Mong',
+  search: '书',
+  page: 3,
+};
 
 describe('What the overview is asked for', () => {
   it('is read from the address as it was written into it', () => {

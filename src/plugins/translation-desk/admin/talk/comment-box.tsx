@@ -80,7 +80,12 @@ export const CommentBox = forwardRef<HTMLTextAreaElement, Properties>(({ people,
         onKeyDown={press}
       />
       {offered.length > 0 && (
-        <div role="listbox" id={list} className="tdesk-offered" aria-label={formatMessage({ id: 'translation-desk.people' })}>
+        <div
+          role="listbox"
+          id={list}
+          className="tdesk-offered"
+          aria-label={formatMessage({ id: 'translation-desk.people' })}
+        >
           {offered.map((person, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the text beside it choose; this is the way of the mouse.
             <div
@@ -99,7 +104,12 @@ export const CommentBox = forwardRef<HTMLTextAreaElement, Properties>(({ people,
           ))}
         </div>
       )}
-      <button type="button" className="desk-button" disabled={text.trim() === '' || sending} onClick={() => void send()}>
+      <button
+        type="button"
+        className="desk-button"
+        disabled={text.trim() === '' || sending}
+        onClick={() => void send()}
+      >
         {formatMessage({ id: 'translation-desk.comment.send' })}
       </button>
     </div>

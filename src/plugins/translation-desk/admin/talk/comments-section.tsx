@@ -14,8 +14,14 @@ const Row = ({ comment, people }: { readonly comment: Comment; readonly people: 
         <strong>{comment.by.name}</strong> {formatDate(comment.at, { dateStyle: 'medium', timeStyle: 'short' })}
       </p>
       <p className="tdesk-comment">
-        {partsOf(comment.text, [...comment.mentions, ...people]).map(({ text, person }, index) =>
-          person === null ? text : <span key={`${index} ${text}`} className="tdesk-mention">{text}</span>,
+        {partsOf(comment.text, [...comment.mentions, ...people]).map(({ start, text, person }) =>
+          person === null ? (
+            text
+          ) : (
+            <span key={start} className="tdesk-mention">
+              {text}
+            </span>
+          ),
         )}
       </p>
     </li>

@@ -2,9 +2,10 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { sent } from '../../../../admin/http/sent';
+import { diffWords } from '../../../../localizing/diff/diff-words';
 import type { History, HistoryEvent } from '../../contract';
 import { segmentRequest } from '../addresses';
-import { wordDiff } from '../text/word-diff';
+
 import { DiffText } from '../text/diff-text';
 
 const Row = ({ event, locale }: { readonly event: HistoryEvent; readonly locale: string }) => {
@@ -28,7 +29,7 @@ const Row = ({ event, locale }: { readonly event: HistoryEvent; readonly locale:
       )}
       {textAfter !== null && textAfter !== textBefore && (
         <p lang={locale} className="tdesk-diff">
-          <DiffText parts={wordDiff(textBefore ?? '', textAfter)} />
+          <DiffText parts={diffWords(textBefore ?? '', textAfter, locale)} />
         </p>
       )}
       {reason !== null && reason !== '' && <p className="desk-small">“{reason}”</p>}
@@ -53,11 +54,12 @@ const Events = ({ segment, version, locale }: Properties) => {
     };
   }, [get, segment, version]);
   if (events === null) return <p className="desk-small">{formatMessage({ id: 'translation-desk.loading' })}</p>;
-  if (events.length === 0) return <p className="desk-small">{formatMessage({ id: 'translation-desk.history.none' })}</p>;
+  if (events.length === 0)
+    return <p className="desk-small">{formatMessage({ id: 'translation-desk.history.none' })}</p>;
   return (
     <ol className="tdesk-history">
-      {events.map((event, index) => (
-        <Row key={`${event.at} ${index}`} event={event} locale={locale} />
+      {events.map((event) => (
+        <Row key={`${event.at} ${event.action} ${event.textAfter}`} event={event} locale={locale} />
       ))}
     </ol>
   );

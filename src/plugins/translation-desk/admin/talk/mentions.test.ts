@@ -14,8 +14,8 @@ describe('A mention in a comment', () => {
 
   it('of somebody who is gone stays as it is written', () => {
     expect(partsOf('@[12] ok', people)).toEqual([
-      { text: '@[12]', person: null },
-      { text: ' ok', person: null },
+      { start: 0, text: '@[12]', person: null },
+      { start: 5, text: ' ok', person: null },
     ]);
   });
 

@@ -26,6 +26,23 @@ const measured: ReadonlySet<string> = new Set(['percent', 'point', 'per']);
 
 const bearsUnit = ({ readings }: StatedFigure): boolean => measured.has(readings[0]?.unit ?? '');
 
+/** Units that a text may name far from the number, once for many. */
+const nameable: ReadonlySet<string> = new Set([
+  'month',
+  'second',
+  'm',
+  'm2',
+  'm3',
+  'kg',
+  'mu',
+  'celsius',
+  'kwh',
+  'watt',
+]);
+
+const fitsBare = (bare: StatedFigure, other: StatedFigure): boolean =>
+  bare.isBare && nameable.has(other.readings[0]?.unit ?? '') && equal(bare.said, other.said);
+
 const compatible = (
   one: StatedFigure,
   other: StatedFigure,
@@ -34,7 +51,8 @@ const compatible = (
   if (!one.counts || !other.counts) {
     return sameMeasure(one, other) || (equal(one.said, other.said) && !bearsUnit(one) && !bearsUnit(other));
   }
-  if (!meet(one.bounds, other.bounds) || !sameMeasure(one, other)) return false;
+  if (!meet(one.bounds, other.bounds)) return false;
+  if (!sameMeasure(one, other) && !fitsBare(one, other) && !fitsBare(other, one)) return false;
   if (one.per !== null && other.per !== null) return equal(one.per, other.per);
   if (one.per !== null) return knows(known.other, one.per);
   return other.per === null || knows(known.one, other.per);
@@ -42,50 +60,101 @@ const compatible = (
 
 type Pairing = { readonly ofSource: Int32Array; readonly ofTarget: Int32Array };
 
-/** Finds a partner by alternating paths (Kuhn); a partner that does not count is given up for one that does. */
-const augment = (
-  from: number,
-  edges: readonly (readonly number[])[],
-  mine: Int32Array,
-  theirs: Int32Array,
-  dispensable: (index: number) => boolean,
-  seen: Set<number>,
-): boolean => {
-  for (const to of edges[from] ?? []) {
+type Search = {
+  readonly edges: readonly (readonly number[])[];
+  readonly mine: Int32Array;
+  readonly theirs: Int32Array;
+  /** Whether a partner's own partner may go without one. */
+  readonly dispensable: (index: number) => boolean;
+};
+
+const join = ({ mine, theirs }: Search, from: number, to: number): true => {
+  const rival = theirs[to] ?? -1;
+  if (rival >= 0 && mine[rival] === to) mine[rival] = -1;
+  mine[from] = to;
+  theirs[to] = from;
+  return true;
+};
+
+/** No chain of exchanges in a sentence is longer. */
+const longestChain = 200;
+
+/** Finds a partner by alternating paths (Kuhn), a free one first; one that does not count is given up for one that does. */
+const augment = (search: Search, from: number, seen: Set<number>, depth = 0): boolean => {
+  const { edges, theirs, dispensable } = search;
+  const mine = edges[from] ?? [];
+  for (const to of mine) {
+    const rival = theirs[to] ?? -1;
+    if (rival < 0 || dispensable(rival)) return join(search, from, to);
+  }
+  if (depth > longestChain) return false;
+  for (const to of mine) {
     if (seen.has(to)) continue;
     seen.add(to);
     const rival = theirs[to] ?? -1;
-    if (rival >= 0 && !dispensable(rival) && !augment(rival, edges, mine, theirs, dispensable, seen)) continue;
-    if (rival >= 0 && mine[rival] === to) mine[rival] = -1;
-    mine[from] = to;
-    theirs[to] = from;
-    return true;
+    if (rival >= 0 && augment(search, rival, seen, depth + 1)) return join(search, from, to);
   }
   return false;
 };
 
-const pair = (source: readonly StatedFigure[], target: readonly StatedFigure[]): Pairing => {
+const keyOf = ({ n, d }: Rational): string => `${n}/${d}`;
+
+const keysOf = ({ said, readings }: StatedFigure): ReadonlySet<string> =>
+  new Set([keyOf(said), ...readings.map(({ unit, value }) => `${unit} ${keyOf(value)}`)]);
+
+/** More alike figures than these in one text are paired by their order. */
+const mostAlike = 100;
+
+/** For each source figure those of the target that may answer it: only what shares a value is looked at. */
+const edgesOf = (source: readonly StatedFigure[], target: readonly StatedFigure[]): readonly (readonly number[])[] => {
   const known = { one: populations(source), other: populations(target) };
-  const forward: number[][] = source.map(() => []);
-  const backward: number[][] = target.map(() => []);
-  for (const counting of [true, false]) {
-    source.forEach((one, i) => {
-      target.forEach((other, j) => {
-        if ((one.counts && other.counts) === counting && compatible(one, other, known)) {
-          forward[i]?.push(j);
-          backward[j]?.push(i);
-        }
-      });
+  const byKey = new Map<string, number[]>();
+  target.forEach((figure, index) => {
+    for (const key of keysOf(figure)) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [index]);
+      else list.push(index);
+    }
+  });
+  const seen = new Map<string, number>();
+  return source.map((one) => {
+    const said = keyOf(one.said);
+    const skip = seen.get(said) ?? 0;
+    seen.set(said, skip + 1);
+    const alike = [...keysOf(one)].flatMap((key) => {
+      const list = byKey.get(key) ?? [];
+      const from = list.length > mostAlike ? Math.max(0, skip - mostAlike / 2) : 0;
+      return list.slice(from, from + mostAlike);
     });
-  }
+    const fitting = [...new Set(alike)].filter((index) => {
+      const other = target[index];
+      return other !== undefined && compatible(one, other, known);
+    });
+    const counts = (index: number): number => (target[index]?.counts === true ? 0 : 1);
+    return fitting.toSorted((a, b) => counts(a) - counts(b) || a - b);
+  });
+};
+
+const pair = (source: readonly StatedFigure[], target: readonly StatedFigure[]): Pairing => {
+  const forward = edgesOf(source, target);
+  const backward: number[][] = target.map(() => []);
+  forward.forEach((list, from) => {
+    for (const to of list) backward[to]?.push(from);
+  });
   const ofSource = new Int32Array(source.length).fill(-1);
   const ofTarget = new Int32Array(target.length).fill(-1);
-  source.forEach((one, i) => {
-    if (one.counts) augment(i, forward, ofSource, ofTarget, () => false, new Set());
+  const there: Search = { edges: forward, mine: ofSource, theirs: ofTarget, dispensable: () => false };
+  const back: Search = {
+    edges: backward,
+    mine: ofTarget,
+    theirs: ofSource,
+    dispensable: (rival) => target[rival]?.counts === false,
+  };
+  source.forEach((one, from) => {
+    if (one.counts) augment(there, from, new Set());
   });
-  target.forEach((other, j) => {
-    if (!other.counts || (ofTarget[j] ?? -1) >= 0) return;
-    augment(j, backward, ofTarget, ofSource, (rival) => target[rival]?.counts === false, new Set());
+  target.forEach((other, from) => {
+    if (other.counts && (ofTarget[from] ?? -1) < 0) augment(back, from, new Set());
   });
   return { ofSource, ofTarget };
 };

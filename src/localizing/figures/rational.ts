@@ -44,8 +44,6 @@ export const equal = (one: Rational, other: Rational): boolean => one.n === othe
 
 export const isLess = (one: Rational, other: Rational): boolean => one.n * other.d < other.n * one.d;
 
-export const isWholeNumber = ({ d }: Rational): boolean => d === 1n;
-
 /** The whole number that a value is, where a small one is meant; NaN for fractions and what no double holds. */
 export const asSmall = ({ n, d }: Rational): number =>
   d === 1n && n < 9_007_199_254_740_991n ? Number(n) : Number.NaN;

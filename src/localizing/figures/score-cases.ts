@@ -10,7 +10,7 @@ export type FigureCase = {
 };
 
 /** How the cases of one pair of locales are judged. */
-export type PairScore = {
+type PairScore = {
   readonly locales: string;
   readonly right: number;
   /** Right translations that were refused. */

@@ -1,9 +1,9 @@
 import { exactly } from './bounds';
-import { isLess, shiftedBy } from './rational';
+import { asSmall, isLess, rational, shiftedBy } from './rational';
 import type { Draft } from './stated-figure';
 
-/** How two neighbouring figures are joined: as the bounds of a range, as members of a list, or not. */
-export type Joint = 'range' | 'list' | null;
+/** How two neighbouring figures are joined: as the bounds of a range, as where a move begins and ends, as members of a list, or not. */
+export type Joint = 'range' | 'move' | 'list' | null;
 
 /** 3至5万 says 3万: a lower number without a magnitude shares the one behind; 8000至1万 does not. */
 const withMagnitude = (draft: Draft, next: Draft): Draft => {
@@ -23,6 +23,18 @@ const isNear = (draft: Draft, next: Draft): boolean =>
 /** A place in an order and a year say nothing of the numbers listed before them. */
 const isPlace = ({ units }: Draft): boolean => units[0] === 'ordinal' || units[0] === 'year' || units[0] === 'per';
 
+/** From 8 to 10 p.m.: the first is an hour, too. */
+const asClock = (draft: Draft): Draft => {
+  const hours = asSmall(draft.number);
+  return hours <= 24 ? { ...draft, number: rational((hours % 12) * 60), hasUnit: true, units: ['clock'] } : draft;
+};
+
+/** From 200,000 yuan to 500,000: where a move ends is measured as where it begins. */
+const withUnitOfStart = (draft: Draft, next: Draft): Draft =>
+  next.hasUnit || next.units[0] === 'year' || !draft.hasUnit || isPlace(draft)
+    ? next
+    : { ...next, units: draft.units, hasUnit: true };
+
 /** Gives what is printed once behind the last of a list or range to those before it: 2.9、1.1、3.5个百分点. */
 export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next: Draft) => Joint): readonly Draft[] => {
   const shared = [...drafts];
@@ -31,6 +43,11 @@ export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next:
     if (draft === undefined || next === undefined) continue;
     const joint = jointOf(draft, next);
     if (joint === null || (draft.units[0] === 'year' && !(joint === 'range' && isNear(draft, next)))) continue;
+    if (next.units[0] === 'clock' && !draft.hasUnit) {
+      shared[at] = asClock(draft);
+      continue;
+    }
+    if (joint === 'move') shared[at + 1] = withUnitOfStart(draft, next);
     let joined = draft;
     if (!draft.hasUnit) {
       joined = withMagnitude(joined, next);

@@ -12,6 +12,8 @@ export type StatedFigure = Span & {
   readonly bounds: Bounds;
   /** The population that a rate is printed with: 100000 of `10.8/10万`; null where none stands beside it. */
   readonly per: Rational | null;
+  /** Whether nothing behind it says what it counts, so that its unit stands elsewhere: years of schooling rose to 9.9. */
+  readonly isBare: boolean;
   /**
    * Whether it counts. What stands in a name (三八红旗手, 14th Five-Year Plan), an indefinite one (一名, one of the), a first and a
    * both do not count: the other language may leave them out, but where it has them they answer one another.
@@ -31,6 +33,7 @@ export type Draft = Span & {
   readonly hasUnit: boolean;
   readonly bounds: Bounds;
   readonly per: Rational | null;
+  readonly isBare: boolean;
   readonly counts: boolean;
   /** Readings beside those of number and unit. */
   readonly also: readonly Reading[];
@@ -47,6 +50,7 @@ export const draftOf = (start: number, end: number, number: Rational, magnitude 
   hasUnit: false,
   bounds: exactly,
   per: null,
+  isBare: false,
   counts: true,
   also: [],
 });
@@ -54,12 +58,24 @@ export const draftOf = (start: number, end: number, number: Rational, magnitude 
 /** A number that stands in a name, or that the other language may do without. */
 export const incidental = (draft: Draft): Draft => ({ ...draft, counts: false, bounds: anyBounds });
 
-export const stated = ({ start, end, number, units, bounds, per, counts, also }: Draft): StatedFigure => ({
+export const stated = ({
+  start,
+  end,
+  number,
+  units,
+  hasUnit,
+  bounds,
+  per,
+  isBare,
+  counts,
+  also,
+}: Draft): StatedFigure => ({
   start,
   end,
   said: number,
   readings: [...units.flatMap((unit) => readingsOf(number, unit)), ...also],
   bounds,
   per,
+  isBare: isBare && !hasUnit,
   counts,
 });

@@ -73,3 +73,14 @@ export const inheritedAttribute = (element: XmlElement, name: string, namespace:
   }
   return null;
 };
+
+/** The name of an element in lower case: tools change it. */
+export const nameIgnoringCase = ({ name }: XmlElement): string => name.toLowerCase();
+
+/** The value of an attribute whose name is written in any case, whatever its namespace. */
+export const attributeIgnoringCase = (element: XmlElement, name: string): string | null =>
+  element.attributes.find((attribute) => attribute.name.toLowerCase() === name.toLowerCase())?.value ?? null;
+
+/** The children of that name, written in any case, in the namespace of the element. */
+export const childrenIgnoringCase = (element: XmlElement, name: string): readonly XmlElement[] =>
+  elementsIn(element).filter((child) => nameIgnoringCase(child) === name && child.namespace === element.namespace);

@@ -1,6 +1,6 @@
 import type { Numeral } from '../../../domain/quantity/number/numeral';
 import { asSmall, fromDecimal, rational } from '../rational';
-import { type Draft, draftOf } from '../stated-figure';
+import { type Draft, draftOf, incidental } from '../stated-figure';
 import { draftOfNumeral } from './numeral-draft';
 
 const part = (draft: Draft, units: readonly string[], end = draft.end): Draft => ({
@@ -69,7 +69,10 @@ export const readDatePart = (text: string, numeral: Numeral): Draft | null => {
       also: [{ unit: 'decade_of', value: rational(value % 100) }],
     };
   }
-  if (text.startsWith('世纪', end)) return part(draft, ['century_of', 'ordinal'], end + 2);
+  if (text.startsWith('世纪', end)) {
+    const century = part(draft, ['century_of', 'ordinal'], end + 2);
+    return /^世纪[\d一二三四五六七八九]{1,2}十?年代/.test(text.slice(end, end + 7)) ? incidental(century) : century;
+  }
   if (next === '年' && !/^年[级]/.test(text.slice(end))) {
     const units = yearUnits(numeral, value);
     if (units !== null) return part(draft, units, end + 1);

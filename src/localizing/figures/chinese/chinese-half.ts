@@ -5,6 +5,7 @@ import { chineseHedgeAfter, chineseHedgeBefore } from './chinese-hedge';
 import { shareHedge } from './chinese-measure';
 
 const half = rational(1n, 2n);
+const sixMonths = [{ unit: 'month', value: rational(6n) }];
 
 const lengths: readonly (readonly [string, string])[] = [
   ['半个世纪', 'century'],
@@ -46,7 +47,12 @@ export const readChineseHalf = (text: string, at: number): Draft | null => {
   const before = text.charAt(at - 1);
   if (/[上下前后]/.test(before) && text.startsWith('年', at + 1)) {
     const which = before === '上' || before === '前' ? 1n : 2n;
-    return incidental({ ...draftOf(at - 1, at + 2, rational(which)), units: ['half_year', 'ordinal'], hasUnit: true });
+    return incidental({
+      ...draftOf(at - 1, at + 2, rational(which)),
+      units: ['half_year', 'ordinal'],
+      also: sixMonths,
+      hasUnit: true,
+    });
   }
   const length = lengths.find(([word]) => text.startsWith(word, at));
   if (length !== undefined) {

@@ -77,12 +77,13 @@ const readAt = (text: string, numerals: readonly Numeral[], at: number): Step =>
   return { drafts: readChineseMeasure(text, numeral), used: 1 };
 };
 
-const halvesOf = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
-  [...text.matchAll(/半/g)].flatMap(({ index }) => {
-    const isRead = drafts.some(({ start, end }) => start <= index && index < end && end - start > 1);
-    const half = isRead ? null : readChineseHalf(text, index);
+const halvesOf = (text: string, drafts: readonly Draft[]): readonly Draft[] => {
+  const read = drafts.filter(({ start, end }) => end - start > 1);
+  return [...text.matchAll(/半/g)].flatMap(({ index }) => {
+    const half = liesInside(read, index) ? null : readChineseHalf(text, index);
     return half === null ? [] : [half];
   });
+};
 
 const doublings = (text: string): readonly Draft[] =>
   [...text.matchAll(/翻番/g)].map(({ index }) => ({
@@ -107,9 +108,9 @@ export const readChinese = (text: string): readonly Draft[] => {
   }
   const halves = halvesOf(text, drafts);
   const plans = fiveYearPlans(text);
-  const named = [...halves, ...plans];
+  const named = [...halves, ...plans].toSorted((one, other) => one.start - other.start);
   const all = [
-    ...drafts.filter((draft) => !named.some(({ start, end }) => start <= draft.start && draft.end <= end)),
+    ...drafts.filter(({ start, end }) => !(liesInside(named, start) && liesInside(named, end - 1))),
     ...named,
     ...doublings(text),
     ...placesInWords(text),

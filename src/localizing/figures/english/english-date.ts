@@ -94,6 +94,9 @@ export const readDayBeforeMonth: Reader = (tokens, at) => {
   return { drafts: [dated(tokens, at, to, value, ['day_of_month'])], to };
 };
 
+/** The first half of a year is its first six months. */
+const sixMonths = [{ unit: 'month', value: rational(6n) }];
+
 /** the 1990s, the 80s, 20th century, Q1, first half of the year. */
 export const readPeriod: Reader = (tokens, at) => {
   const token = tokens[at];
@@ -108,7 +111,10 @@ export const readPeriod: Reader = (tokens, at) => {
   }
   const half = token?.lemma === 'first' ? 1 : token?.lemma === 'second' || token?.lemma === 'latter' ? 2 : 0;
   if (half > 0 && next?.lemma === 'half') {
-    return { drafts: [incidental(dated(tokens, at, at + 2, half, ['half_year', 'ordinal']))], to: at + 2 };
+    return {
+      drafts: [incidental({ ...dated(tokens, at, at + 2, half, ['half_year', 'ordinal']), also: sixMonths })],
+      to: at + 2,
+    };
   }
   return null;
 };

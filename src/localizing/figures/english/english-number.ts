@@ -69,6 +69,9 @@ const hedged = (
   return before ?? after ?? exactly;
 };
 
+const bareBefore =
+  /^(?:to|from|in|by|and|at|on|for|over|while|with|as|this|last|or|between|compared|respectively|the|when|after|before|a|since|but|is|was|years?)$/;
+
 const zero = (value: Rational): boolean => value.n === 0n;
 
 /** the two, these three, the two sides: said of what was counted before. */
@@ -82,7 +85,10 @@ const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boo
   const [token, after] = [tokens[from], tokens[to]];
   if (after?.lemma === 'year' && tokens[to + 1]?.lemma === 'plan') return true;
   return (
-    isSpelled && token?.isCapital && !token.opens && (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
+    isSpelled &&
+    token?.isCapital === true &&
+    !token.opens &&
+    (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
   );
 };
 
@@ -172,6 +178,10 @@ export const readNumber: Reader = (tokens, at) => {
     number: isMoneyMillion ? shiftedBy(base.number, 6) : base.number,
     units: unitsOf(tokens, cardinal, currency !== null && code !== 'percent' ? currency.unit : code),
     hasUnit: code !== null,
+    isBare:
+      code === null &&
+      tokens[to]?.kind !== 'number' &&
+      (tokens[to]?.kind !== 'word' || bareBefore.test(lemmaAt(tokens, to))),
     bounds: hedged(tokens, at, code, englishHedgeBefore(tokens, at), after?.bounds ?? null),
     per: unit?.per ?? populationAfter(tokens, to),
   };

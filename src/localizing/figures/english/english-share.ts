@@ -47,6 +47,11 @@ export const readFractionWords: Reader = (tokens, at) => {
       return { drafts: [incidental(draft(tokens, at, to + 4, rational(1n, 4n), ['century']))], to: to + 4 };
   }
   const share = draft(tokens, at, to + 1, percentOf(over, under), ['percent']);
+  if (
+    word === 'quarters' &&
+    /^(?:first|last|past|previous|consecutive|straight|next|these|the)$/.test(lemmaAt(tokens, at - 1))
+  )
+    return null;
   const isTime = word === 'quarters' && next !== 'of';
   return { drafts: [isTime ? { ...share, also: [{ unit: 'month', value: rational(over * 3) }] } : share], to: to + 1 };
 };

@@ -14,6 +14,7 @@ export type EnglishUnit = {
 
 const half = rational(1n, 2n);
 const furthest = 3;
+const durations = /^(?:year_long|month_long|week|day|hour|minute|decade|century)$/;
 
 const saysAge = (tokens: readonly Token[], at: number): number => {
   if (lemmaAt(tokens, at) === 'old' || lemmaAt(tokens, at) === 'olds') return 1;
@@ -43,7 +44,8 @@ export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit
       const end = at + hit.length;
       const age = hit.value === 'year_long' ? saysAge(tokens, end) : 0;
       if (age > 0) return { unit: 'age', to: end + age, extra: null, per: null };
-      if (withHalf(tokens, end)) return { unit: hit.value, to: end + 3, extra: half, per: null };
+      if (durations.test(hit.value) && withHalf(tokens, end))
+        return { unit: hit.value, to: end + 3, extra: half, per: null };
       return { unit: hit.value, to: end, extra: null, per: null };
     }
     if (!adjectives.has(lemmaAt(tokens, at))) return null;

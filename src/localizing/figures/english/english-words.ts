@@ -36,3 +36,16 @@ export const parts = map(words.parts);
 export const multiples = map(words.multiples);
 export const looseMultiples = map(words.looseMultiples);
 export const nameWords: ReadonlySet<string> = new Set(words.nameWords);
+
+const lengths = ['decade', 'century', 'year', 'month', 'week', 'day', 'hour', 'fortnight', 'minute', 'decade-long'];
+
+/** Every word that a figure can begin with. */
+export const beginners: ReadonlySet<string> = new Set([
+  ...[words.digits, words.powers, words.ordinals, words.months, words.multiples, words.looseMultiples].flatMap(
+    (table) => Object.keys(table),
+  ),
+  ...[words.plurals, words.parts].flatMap((table) => Object.keys(table)),
+  ...words.several.map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...lengths,
+  ...['a', 'an', 'half', 'halved', 'halving', 'halves', 'q', 'latter', 'dozen'],
+]);

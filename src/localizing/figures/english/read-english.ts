@@ -1,5 +1,6 @@
 import { type Joint, withShared } from '../share-units';
 import { type Reader, readAll } from '../spoken/step';
+import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
 import { readDayBeforeMonth, readMonth, readNumericDate, readPeriod, readTimeOfDay } from './english-date';
 import { readDozen, readNumber } from './english-number';
@@ -7,6 +8,7 @@ import { readOrdinal, readRoman } from './english-order';
 import { readSlash, readYearRange } from './english-pairs';
 import { readFractionWords, readHalf, readLengthOfOne, readMultipleWords, readOneIn, readVague } from './english-share';
 import { englishTokens } from './english-tokens';
+import { beginners } from './english-words';
 
 const readers: readonly Reader[] = [
   readMonth,
@@ -28,6 +30,10 @@ const readers: readonly Reader[] = [
   readRoman,
 ];
 
+const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
+  kind === 'number' ||
+  (kind === 'word' && (beginners.has(lemma) || lemma.endsWith('fold') || /^[IVX]+$/.test(printed)));
+
 const range = /^(?:to|-|–|—|‑|−|~|through|till|until|and up to)$/;
 const list = /^(?:,|, and|and|or|, or|&|, with|as well as|;)$/;
 
@@ -37,8 +43,8 @@ const jointOf =
     if (next.start - one.end > 14 || next.start < one.end) return null;
     const gap = text.slice(one.end, next.start).trim().toLowerCase();
     const before = text.slice(Math.max(0, one.start - 9), one.start).toLowerCase();
-    if (gap === 'and' && /between\s$/.test(before)) return 'range';
-    if (range.test(gap)) return /from\s[a-z$€£¥ ]{0,3}$/.test(before) ? 'list' : 'range';
+    if ((gap === 'and' && /between\s$/.test(before)) || gap === 'or') return 'range';
+    if (range.test(gap)) return /from\s[a-z$€£¥ ]{0,3}$/.test(before) ? 'move' : 'range';
     return list.test(gap) && !(gap !== 'and' && one.hasUnit) ? 'list' : null;
   };
 
@@ -48,4 +54,4 @@ const jointOf =
  * @example readEnglish('more than 88,000 sessions') // one draft: number 88000, unit 'count', more than
  */
 export const readEnglish = (text: string): readonly Draft[] =>
-  withShared(readAll(englishTokens(text), readers), jointOf(text));
+  withShared(readAll(englishTokens(text), readers, mayBegin), jointOf(text));

@@ -114,6 +114,12 @@ export const readMongolianNumber: Reader = (tokens, at) => {
     ...draftOf(start, end, number, magnitude),
     units: [...(code === null ? (year ? ['year', 'count'] : ['count']) : [code])],
     hasUnit: code !== null || permille,
+    isBare:
+      code === null &&
+      (tokens[to]?.kind !== 'word' ||
+        /^(?:болж|болсон|хүрч|хүрсэн|болов|хүрэв|хүртэл|байна|байв|байсан|боллоо|хүрлээ|болгож|болгон|нэмэгдэж|болжээ|хүрчээ|буурч|өсч|өсөж)$/.test(
+          lemmaAt(tokens, to),
+        )),
     bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,
     per: permille ? rational(1000n) : null,
   };
@@ -134,7 +140,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
   if (
     isSpelled &&
     draft.bounds === exactly &&
-    (value <= 1 || value === 1000 || value === 10_000) &&
+    (value <= 1 || value === 100 || value === 1000 || value === 10_000) &&
     unit !== 'percent' &&
     unit !== 'point' &&
     cardinal.to === from + 1

@@ -1,8 +1,6 @@
 import { type Token, tokensOf } from '../spoken/token';
 import lemmas from './lemmas.json';
 
-export type MongolianScript = 'mn' | 'mn-Mong';
-
 type Form = { readonly lemma: string; readonly ending: string };
 
 /** Case endings of Cyrillic Mongolian. `near` is -аад: about ten is арваад. */

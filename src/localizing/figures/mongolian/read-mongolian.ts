@@ -1,6 +1,7 @@
 import { readSlash, readYearRange } from '../english/english-pairs';
 import { type Joint, withShared } from '../share-units';
 import { type Reader, readAll } from '../spoken/step';
+import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
 import { readMongolianClock, readMongolianMonth, readMongolianNumericDate, readMongolianYear } from './mongolian-date';
 import { readMongolianNumber } from './mongolian-number';
@@ -12,6 +13,7 @@ import {
   readMongolianVague,
 } from './mongolian-share';
 import { mongolianTokens } from './mongolian-tokens';
+import { mongolianNumbers } from './mongolian-words';
 
 const readers: readonly Reader[] = [
   readMongolianNumericDate,
@@ -28,6 +30,14 @@ const readers: readonly Reader[] = [
   readMongolianLoose,
 ];
 
+const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
+  kind === 'number' ||
+  (kind === 'word' &&
+    (mongolianNumbers.digits.has(lemma) ||
+      mongolianNumbers.powers.has(lemma) ||
+      /^(?:хагас|тал|хэдэн|хоёулаа|анх|эхний|нэгэн)$/.test(lemma) ||
+      /^[IVX]+$/.test(printed)));
+
 const range = /^(?:-|–|—|−|~|хүртэл|-аас|аас|ээс|оос|өөс)$/;
 const list = /^(?:,|ба|болон|,? ?бөгөөд|ᠪᠠ|ᠪᠣᠯᠤᠨ|᠂|буюу|эсвэл|᠃)$/;
 
@@ -38,7 +48,7 @@ const jointOf =
     const gap = text.slice(one.end, next.start).trim().toLowerCase();
     if (range.test(gap)) return 'range';
     if (gap === '' && /(?:аас|ээс|оос|өөс|иас|ᠠᠴᠠ|ᠡᠴᠡ)$/.test(text.slice(one.start, one.end).toLowerCase()))
-      return 'list';
+      return 'move';
     return list.test(gap) && !one.hasUnit ? 'list' : null;
   };
 
@@ -48,4 +58,4 @@ const jointOf =
  * @example readMongolian('88 000 гаруй удаа', 'mn') // one draft: number 88000, unit 'count', more than
  */
 export const readMongolian = (text: string): readonly Draft[] =>
-  withShared(readAll(mongolianTokens(text), readers), jointOf(text));
+  withShared(readAll(mongolianTokens(text), readers, mayBegin), jointOf(text));

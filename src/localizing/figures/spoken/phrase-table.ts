@@ -1,7 +1,7 @@
 import type { Token } from './token';
 
 /** What a table says of some words, and how many tokens they take. */
-export type PhraseHit<Value> = { readonly value: Value; readonly length: number };
+type PhraseHit<Value> = { readonly value: Value; readonly length: number };
 
 /** Words of one or more tokens found at a place of a text, the longest first. */
 export type PhraseTable<Value> = {

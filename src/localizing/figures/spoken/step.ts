@@ -19,10 +19,23 @@ export const spanOf = (
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** Takes the first reader that knows what begins with each token. */
-export const readAll = (tokens: readonly Token[], readers: readonly Reader[]): readonly Draft[] => {
+/**
+ * Takes the first reader that knows what begins with each token.
+ *
+ * @param mayBegin whether a token can begin anything at all: most words cannot, and no reader is asked about them
+ */
+export const readAll = (
+  tokens: readonly Token[],
+  readers: readonly Reader[],
+  mayBegin: (token: Token) => boolean,
+): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || !mayBegin(token)) {
+      at += 1;
+      continue;
+    }
     let step: Step | null = null;
     for (const reader of readers) {
       step = reader(tokens, at);

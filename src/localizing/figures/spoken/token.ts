@@ -34,7 +34,7 @@ const asciiDigit = (digit: string): string => {
 };
 
 /** The text with full-width and Mongolian digits in ASCII, place for place. */
-export const withAsciiDigits = (text: string): string =>
+const withAsciiDigits = (text: string): string =>
   text
     .replace(/[\u1810-\u1819\uff10-\uff19]/g, asciiDigit)
     .replace(/．/g, '.')

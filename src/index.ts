@@ -17,6 +17,8 @@ import { createLocales, nameLocales } from './strapi/locales';
 import { registerMiddlewares } from './strapi/register-middlewares';
 import { closeRest } from './strapi/rest/close-rest';
 import { seed } from './strapi/seed/seed';
+import { fillSegments } from './strapi/translating/fill-segments';
+import { createSegmentIndexes } from './strapi/translating/segment-indexes';
 import { cleanUploads } from './strapi/upload/clean-uploads';
 
 type Stage = { strapi: Core.Strapi };
@@ -41,9 +43,11 @@ const ulger = {
     await createLists(strapi);
     await createSearch(strapi);
     await createPurgeTables(strapi);
+    await createSegmentIndexes(strapi);
     await pruneChanges(strapi);
     await createLocales(strapi);
     await seed(strapi);
+    await fillSegments(strapi);
     await releaseStartLock(strapi);
     startPurging(strapi);
   },

@@ -23,6 +23,8 @@ import { sharedRelations } from './middlewares/shared-relations';
 import { slugs } from './middlewares/slugs';
 import { sourceDocumentsStay } from './middlewares/source-documents-stay';
 import { stringsFit } from './middlewares/strings-fit';
+import { translationsFollow } from './middlewares/translations-follow';
+import { translationsReady } from './middlewares/translations-ready';
 import { factsFromPhoto } from './upload/facts-from-photo';
 
 /** What every call of the Document Service passes through, from the outside to the inside. */
@@ -35,6 +37,8 @@ const middlewares: readonly DocumentMiddleware[] = [
   oneRowPerDocument,
   oneWriteAtATime,
   publishAfterSave,
+  translationsFollow,
+  translationsReady,
   discardWhatIsPublished,
   defaultLicence,
   requiredFields,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { locales } from '../../../config/locales';
 import { deliveredActions } from '../access/delivered-actions';
+import { deskActions } from '../translating/desk-actions';
 
 export type Permission = {
   readonly action: string;
@@ -30,6 +31,10 @@ const seeMedia: readonly Permission[] = [
 const seeImports: readonly Permission[] = [{ action: 'plugin::import-desk.read' }];
 const decideImports: readonly Permission[] = [{ action: 'plugin::import-desk.confirm' }];
 const bringImports: readonly Permission[] = [{ action: 'plugin::import-desk.import' }];
+
+const seeTranslations: readonly Permission[] = [{ action: deskActions.read }];
+const translate: readonly Permission[] = [{ action: deskActions.translate }];
+const reviewTranslations: readonly Permission[] = [{ action: deskActions.review }];
 
 const bringMedia: readonly Permission[] = [
   { action: 'plugin::upload.assets.create' },
@@ -99,6 +104,9 @@ export const editorMay = (strapi: Core.Strapi): readonly Permission[] => [
   ...seeImports,
   ...decideImports,
   ...bringImports,
+  ...seeTranslations,
+  ...translate,
+  ...reviewTranslations,
 ];
 
 /** Reads everything, gives the verdict on a figure or a caption, in the content manager and at the import desk, and publishes. */
@@ -112,6 +120,8 @@ export const reviewerMay = (strapi: Core.Strapi): readonly Permission[] => [
   ...seeMedia,
   ...seeImports,
   ...decideImports,
+  ...seeTranslations,
+  ...reviewTranslations,
 ];
 
 /**
@@ -126,4 +136,6 @@ export const translatorMay = (strapi: Core.Strapi, locale: string): readonly Per
     return (['create', 'update'] as const).map((verb) => allow(strapi, verb, uid, [locale], words));
   }),
   ...seeMedia,
+  ...seeTranslations,
+  ...translate,
 ];

@@ -40,6 +40,9 @@ const laterActions: readonly string[] = [
   'plugin::import-desk.read',
   'plugin::import-desk.confirm',
   'plugin::import-desk.import',
+  'plugin::translation-desk.read',
+  'plugin::translation-desk.translate',
+  'plugin::translation-desk.review',
 ];
 
 const strapiRoles = ['strapi-editor', 'strapi-author'];

@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import type { Origin, SegmentRow, SegmentState } from './segment-row';
+
+const eventUid = 'api::translation-event.translation-event';
+
+export type EventAction =
+  | Origin
+  | 'reviewed'
+  | 'approved'
+  | 'rejected'
+  | 'outdated'
+  | 'kept'
+  | 'undone'
+  | 'suggested'
+  | 'suggestion_dropped'
+  | 'removed'
+  | 'warning_dismissed'
+  | 'published_anyway';
+
+/** Something that happened to a segment, as it is stored. */
+export type TranslationEvent = {
+  readonly entryType: string;
+  readonly entryDocumentId: string;
+  readonly targetLocale: string;
+  readonly path: string;
+  readonly action: EventAction;
+  /** Who did it, as lists show; empty for a machine. */
+  readonly actor: string;
+  readonly happenedAt: string;
+  readonly sourceText: string | null;
+  readonly stateBefore: SegmentState | null;
+  readonly stateAfter: SegmentState | null;
+  readonly textBefore: string | null;
+  readonly textAfter: string | null;
+  readonly reason: string | null;
+};
+
+type Change = {
+  readonly action: EventAction;
+  readonly actor: string;
+  readonly at: string;
+  readonly before: SegmentRow;
+  /** Null where the segment is gone. */
+  readonly after: Pick<SegmentRow, 'state' | 'targetText'> | null;
+  readonly reason?: string | null;
+};
+
+/** The event of a change of a segment. */
+export const eventOf = ({ action, actor, at, before, after, reason = null }: Change): TranslationEvent => ({
+  entryType: before.entryType,
+  entryDocumentId: before.entryDocumentId,
+  targetLocale: before.targetLocale,
+  path: before.path,
+  action,
+  actor,
+  happenedAt: at,
+  sourceText: before.sourceText,
+  stateBefore: before.state,
+  stateAfter: after?.state ?? null,
+  textBefore: before.targetText,
+  textAfter: after?.targetText ?? null,
+  reason,
+});
+
+export const logEvents = async (strapi: Core.Strapi, events: readonly TranslationEvent[]): Promise<void> => {
+  if (events.length > 0) await strapi.db.query(eventUid).createMany({ data: [...events] });
+};
+
+type Place = Pick<TranslationEvent, 'entryType' | 'entryDocumentId' | 'targetLocale' | 'path'>;
+
+/** What happened to a segment, the latest first. */
+export const eventsOf = async (
+  strapi: Core.Strapi,
+  { entryType, entryDocumentId, targetLocale, path }: Place,
+  limit = 200,
+): Promise<readonly (TranslationEvent & { readonly id: number })[]> =>
+  strapi.db.query(eventUid).findMany({
+    where: { entryType, entryDocumentId, targetLocale, path },
+    orderBy: [{ happenedAt: 'desc' }, { id: 'desc' }],
+    limit,
+  });

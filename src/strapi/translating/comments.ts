@@ -19,12 +19,10 @@ export const commentsOn = async (
   strapi: Core.Strapi,
   { entryType, entryDocumentId, targetLocale, path }: Place,
 ): Promise<readonly StoredComment[]> =>
-  strapi.db
-    .query(commentUid)
-    .findMany({
-      where: { entryType, entryDocumentId, targetLocale, path },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    });
+  strapi.db.query(commentUid).findMany({
+    where: { entryType, entryDocumentId, targetLocale, path },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
 
 /** How many comments the segments of an entry have, by their paths. */
 export const countComments = async (

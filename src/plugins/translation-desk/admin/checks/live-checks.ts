@@ -1,53 +1,46 @@
-import { problem } from '../../../../domain/problem';
-import { figuresAgree } from '../../../../localizing/figures/figures-agree';
-import { figureLanguage } from '../../../../localizing/figures/language';
-import { compareCodes } from '../../../../localizing/segments/inline';
-import { parseInline } from '../../../../localizing/segments/inline-notation';
-import { notationSpan, showText } from '../../../../localizing/segments/shown-text';
-import type { Check, Entry, Segment } from '../../contract';
+import { runChecks } from '../../../../localizing/checks/run-checks';
+import { type GlossaryTerm, termKinds } from '../../../../localizing/glossary/glossary-term';
+import type { Check, Entry, Segment, Term } from '../../contract';
 
-type Context = Pick<Entry, 'sourceLocale' | 'locale' | 'terms'>;
+type Context = Pick<Entry, 'sourceLocale' | 'locale' | 'terms' | 'names'>;
 
-const error = (
-  code: Parameters<typeof problem>[0],
-  parameters: Check['parameters'],
-  places: Pick<Check, 'source' | 'target'>,
-): Check => ({
-  code,
-  level: 'error',
-  message: problem(code, parameters).message,
-  ...places,
-  parameters,
-  repair: null,
-  dismissed: null,
-});
+/** The checks read the terms of one array once, so that one array is made for each that the server tells. */
+const glossaries = new WeakMap<readonly Term[], readonly GlossaryTerm[]>();
 
-const figureChecks = ({ sourceLocale, locale }: Context, source: string, target: string): readonly Check[] => {
-  const [sourceLanguage, targetLanguage] = [figureLanguage(sourceLocale), figureLanguage(locale)];
-  if (sourceLanguage === null || targetLanguage === null) return [];
-  const [one, other] = [showText(source), showText(target)];
-  const pair = { source: one.text, sourceLanguage, target: other.text, targetLanguage };
-  return figuresAgree(pair).problems.map((found) =>
-    error(found.code, found.parameters, {
-      source: notationSpan(one, found.source),
-      target: found.target === null ? null : notationSpan(other, found.target),
-    }),
-  );
+const glossaryOf = (terms: readonly Term[]): readonly GlossaryTerm[] => {
+  const known = glossaries.get(terms);
+  if (known !== undefined) return known;
+  const glossary = terms.map((term) => ({
+    ...term,
+    kind: termKinds.find((kind) => kind === term.kind) ?? ('general' as const),
+  }));
+  glossaries.set(terms, glossary);
+  return glossary;
 };
 
-const codeChecks = (source: string, target: string): readonly Check[] => {
-  const { missing, extra, unpaired } = compareCodes(parseInline(source), parseInline(target));
-  const nowhere = { source: null, target: null };
-  return [
-    ...missing.map((code) => error('TRANSLATED_CODE_MISSING', { code }, nowhere)),
-    ...extra.map((code) => error('TRANSLATED_CODE_ADDED', { code }, nowhere)),
-    ...unpaired.map((code) => error('TRANSLATED_CODE_UNPAIRED', { code }, nowhere)),
-  ];
-};
+const isSame = (one: Pick<Check, 'code' | 'parameters'>, other: Pick<Check, 'code' | 'parameters'>): boolean =>
+  one.code === other.code && JSON.stringify(one.parameters) === JSON.stringify(other.parameters);
 
-/** What is wrong with a translation while it is typed: the server says the same of it once it is saved. */
+/**
+ * What is wrong with a translation while it is typed, by the same checks that the server runs once it is saved. What was dismissed
+ * of the saved one stays so while the same is found.
+ */
 export const liveChecks = (context: Context, segment: Segment, target: string): readonly Check[] => {
   if (target === '') return [];
   if (target === segment.target) return segment.checks;
-  return [...codeChecks(segment.source, target), ...figureChecks(context, segment.source, target)];
+  const found = runChecks({
+    source: segment.source,
+    target,
+    sourceLocale: context.sourceLocale,
+    targetLocale: context.locale,
+    kind: segment.kind,
+    maxLength: segment.maxLength,
+    terms: glossaryOf(context.terms),
+    names: context.names ?? [],
+    others: [],
+  });
+  return found.map((check) => ({
+    ...check,
+    dismissed: segment.checks.find((told) => told.dismissed !== null && isSame(told, check))?.dismissed ?? null,
+  }));
 };

@@ -79,7 +79,7 @@ export const EditorHeader = ({ loaded, people, unsent, isWorking, onSegment, onH
         </span>
       </div>
       <div className="tdesk-actions">
-        {entry.mayTranslate && (
+        {(entry.mayTranslate || entry.mayReview) && (
           <Assignment
             place={place}
             progress={progress}

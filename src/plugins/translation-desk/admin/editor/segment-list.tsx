@@ -23,10 +23,10 @@ type Properties = {
 export const SegmentList = ({ entry, shown, drafts, current, help, ...rest }: Properties) => {
   const { formatMessage } = useIntl();
   const { fieldName } = useNames();
-  const { type, locale, sourceLocale, terms, mayTranslate, mayReview } = entry;
+  const { type, locale, sourceLocale, terms, names, mayTranslate, mayReview } = entry;
   const about = useMemo(
-    () => ({ locale, sourceLocale, terms, mayTranslate, mayReview }),
-    [locale, sourceLocale, terms, mayTranslate, mayReview],
+    () => ({ locale, sourceLocale, terms, names, mayTranslate, mayReview }),
+    [locale, sourceLocale, terms, names, mayTranslate, mayReview],
   );
   const numbers = useMemo(() => new Map(entry.segments.map(({ id }, index) => [id, index + 1])), [entry.segments]);
   if (shown.length === 0)

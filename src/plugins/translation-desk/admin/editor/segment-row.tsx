@@ -13,7 +13,7 @@ import { type Draft, standingOf } from './unsent';
 export type RowProperties = {
   readonly segment: Segment;
   readonly number: number;
-  readonly entry: Pick<Entry, 'locale' | 'sourceLocale' | 'terms' | 'mayTranslate' | 'mayReview'>;
+  readonly entry: Pick<Entry, 'locale' | 'sourceLocale' | 'terms' | 'names' | 'mayTranslate' | 'mayReview'>;
   readonly draft: Draft | undefined;
   readonly isCurrent: boolean;
   /** Of the segment at hand; null for all others. */

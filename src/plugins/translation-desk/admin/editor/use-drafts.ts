@@ -18,7 +18,6 @@ export const useDrafts = (place: Place, segments: readonly Segment[]) => {
   }, []);
 
   const unsent = stillUnsent(drafts, segments);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an address is the same where its parts are.
   useEffect(() => keepDrafts(place, unsent), [place.type, place.documentId, place.locale, drafts, segments]);
 
   // A closed tab keeps its texts; who closes it is told all the same.

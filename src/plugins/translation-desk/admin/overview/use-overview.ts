@@ -16,7 +16,6 @@ export const useOverview = () => {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [version, setVersion] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the same answer is asked for.
   useEffect(() => {
     let wanted = true;
     sent(get<Overview>(address)).then((answer) => {

@@ -43,7 +43,6 @@ const Events = ({ segment, version, locale }: Properties) => {
   const { formatMessage } = useIntl();
   const { get } = useFetchClient();
   const [events, setEvents] = useState<readonly HistoryEvent[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with every version there is more to tell.
   useEffect(() => {
     let wanted = true;
     sent(get<History>(segmentRequest(segment, '/history'))).then((answer) => {

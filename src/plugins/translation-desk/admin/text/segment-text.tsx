@@ -23,7 +23,6 @@ const Shown = ({ piece, codes, showsInvisible }: { readonly piece: Piece } & Omi
       <>
         {showsInvisible
           ? showInvisible(piece.text).map(({ sign, text }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the characters of a text have no other name than their places.
               <Fragment key={index}>{sign === null ? text : <span className="tdesk-invisible">{sign}</span>}</Fragment>
             ))
           : piece.text}

@@ -54,6 +54,7 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
 /** Words that say a place in an order without a number: 首, 冠军, 亚军. */
 const places: readonly (readonly [RegExp, bigint])[] = [
   [/首(?!先|府|都|长|席|脑|选|要|饰|创|钢|尾|歌|诗|曲)|榜首|冠军|率先/g, 1n],
+  [/双/g, 2n],
   [/亚军/g, 2n],
   [/季军/g, 3n],
 ];

@@ -83,6 +83,12 @@ const isResumed = (tokens: readonly Token[], { from, isSpelled, value }: Cardina
 
 const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boolean => {
   const [token, after] = [tokens[from], tokens[to]];
+  if (
+    isSpelled &&
+    after?.glue === 'hyphen' &&
+    /^(?:way|pronged|sided|dimensional|track|tier|step|wheeled)$/.test(after.lemma)
+  )
+    return true;
   if (after?.lemma === 'year' && tokens[to + 1]?.lemma === 'plan') return true;
   return (
     isSpelled &&

@@ -60,6 +60,15 @@ export const readOrdinal: Reader = (tokens, at) => {
   if (before === 'every' && value > 1) {
     return { drafts: [incidental({ ...ordinal, units: ['percent', 'ordinal'], number: rational(100, value) })], to };
   }
+  if (
+    token?.kind === 'number' &&
+    before === 'the' &&
+    value <= 31 &&
+    !standsInName(tokens, to) &&
+    !/^(?:of|\p{Ll}{3,})/u.test(next)
+  ) {
+    return { drafts: [{ ...ordinal, units: ['ordinal', 'day_of_month'] }], to };
+  }
   const isSecond = token?.lemma === 'second' && /^(?:a|per|split|each)$/.test(before);
   const isName = standsInName(tokens, to) || (token?.kind === 'word' && token.isCapital && !token.opens);
   return {

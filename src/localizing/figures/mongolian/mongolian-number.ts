@@ -1,5 +1,5 @@
 import { anyBounds, exactly, roughly } from '../bounds';
-import { asSmall, plus, type Rational, rational, shiftedBy } from '../rational';
+import { asSmall, isLess, plus, type Rational, rational, shiftedBy } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
@@ -93,6 +93,14 @@ const isCode = (tokens: readonly Token[], { from, to, isDigits }: Cardinal, unit
   return after?.glue === 'joined' && after.kind === 'word' && unit === null;
 };
 
+/** хувь is a copy of a book, too: 5000 хувь. */
+const mostPercent = rational(1000n);
+
+const unitsOf = (code: string | null, isYear: boolean, number: Rational): readonly string[] => {
+  if (code === 'percent' && !isLess(number, mostPercent)) return ['percent', 'count'];
+  return code !== null ? [code] : isYear ? ['year', 'count'] : ['count'];
+};
+
 /** A number with its unit, hedges and population. */
 export const readMongolianNumber: Reader = (tokens, at) => {
   const cardinal = readCardinal(tokens, at, mongolianNumbers);
@@ -112,7 +120,7 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   const year = isYear(tokens, cardinal) && code === null;
   const draft: Draft = {
     ...draftOf(start, end, number, magnitude),
-    units: [...(code === null ? (year ? ['year', 'count'] : ['count']) : [code])],
+    units: unitsOf(code, year, number),
     hasUnit: code !== null || permille,
     isBare:
       code === null &&

@@ -8,7 +8,7 @@ import { printInline } from '../../src/localizing/segments/inline-notation';
 import { localizedFields } from '../../src/localizing/segments/localized-fields';
 import type { Unit } from '../../src/localizing/segments/segment';
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const sentences = fc.constantFrom(
   '全乡有护林员120人。',

@@ -3,11 +3,11 @@ import { xmlElement, xmlText } from '../../src/localizing/xml/write-xml';
 import { attributeOf, type XmlElement } from '../../src/localizing/xml/xml-element';
 
 /** An element that can be changed; attributes of `xml:` have their prefix in the name. */
-export type Node = { name: string; attributes: Record<string, string>; children: (Node | string)[] };
+type Node = { name: string; attributes: Record<string, string>; children: (Node | string)[] };
 
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
-export const changeable = (element: XmlElement): Node => ({
+const changeable = (element: XmlElement): Node => ({
   name: element.name,
   attributes: Object.fromEntries(
     element.attributes.map(({ name, namespace, value }) => [namespace === xml ? `xml:${name}` : name, value]),

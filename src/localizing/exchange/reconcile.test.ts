@@ -70,7 +70,14 @@ describe('what comes back from a CAT tool', () => {
   });
 
   it('is nothing where nothing was changed, and a person’s where a machine’s words were', () => {
-    expect(told(file([[...first.slice(0, 2), null] as Row, [...second, 'machine']]))).toEqual([]);
+    expect(
+      told(
+        file([
+          [first[0], first[1], null],
+          [...second, 'machine'],
+        ]),
+      ),
+    ).toEqual([]);
     expect(told(file([['body/aa/2', '巡护1.2万次。', '12,000 patrols were made.', 'machine']]))).toEqual([
       'translation | body/aa/2 | 12,000 patrols were made. | translated',
     ]);
@@ -82,6 +89,25 @@ describe('what comes back from a CAT tool', () => {
       'suggestion | body/aa/1 | <1>110</1> people. | translated | EXCHANGE_SOURCE_CHANGED',
       'translation | body/aa/2 | 12,000 patrols. | translated',
     ]);
+  });
+
+  it('is known by its hash where the tool has dropped the source', () => {
+    const rows: readonly Row[] = [['body/aa/1', '', '<1>120</1> people.']];
+    expect(told(file(rows))).toEqual(['translation | body/aa/1 | <1>120</1> people. | translated']);
+    const stale = { path: 'body/aa', sourceHash: 'fedcba9876543210', segments: rows.map(segment) };
+    expect(told(file([], { units: [stale] }))[0]).toContain('EXCHANGE_SOURCE_CHANGED');
+  });
+
+  it('takes no state back where the words are the same', () => {
+    const approved = {
+      ...now,
+      units: now.units.map((unit) => ({
+        ...unit,
+        segments: unit.segments.map((one) => ({ ...one, state: 'approved' as const })),
+      })),
+    };
+    const result = reconcile(file([second]), approved);
+    expect(isProblem(result) ? result : result.outcomes).toEqual([]);
   });
 
   it.each([
@@ -112,7 +138,7 @@ describe('what comes back from a CAT tool', () => {
   });
 
   it('is told of where it has no place', () => {
-    const elsewhere = { path: 'body/bb', sourceHash: null, segments: [segment(first)] };
+    const elsewhere = { path: 'body/bb', sourceHash: null, segments: [segment(['body/bb/1', '没有了。', 'Gone.'])] };
     expect(told(file([], { units: [elsewhere] }))).toEqual(['EXCHANGE_UNIT_UNKNOWN']);
     expect(told(file([first, second, ['body/aa/3', '没有了。', 'Gone.']]))).toContain('EXCHANGE_WORDS_UNPLACED');
     expect(told(file([[null, '全乡有<1>', '<1>'], [null, '120人</1>。', null], second]))[0]).toMatch(

@@ -4,7 +4,7 @@ import { printInline } from '../segments/inline-notation';
 import { type AlignedGroup, alignReturned, withoutSpaces } from './align-returned';
 import { divideTarget } from './divide-target';
 import type { ExchangeFile, ExchangeSegment, ExchangeUnit, ReturnedFile, ReturnedUnit, SegmentState } from './exchange';
-import { leastState } from './least-state';
+import { leastState, unitState } from './least-state';
 
 /** What becomes of a segment: its new words and state, or a suggestion where something is doubtful, with what it is. */
 export type Outcome = {
@@ -24,7 +24,7 @@ export type Reconciled = {
 const numbers = (codes: readonly number[]): string => codes.map((code) => `<${code}>`).join(' ');
 
 /** EXCHANGE_CODES_MISSING, EXCHANGE_CODES_EXTRA, EXCHANGE_CODES_UNPAIRED of a target. */
-export const codeProblems = (source: Inline, target: Inline, path: string): readonly Problem[] => {
+const codeProblems = (source: Inline, target: Inline, path: string): readonly Problem[] => {
   const { missing, extra, unpaired } = compareCodes(source, target);
   const told = [
     ['EXCHANGE_CODES_MISSING', missing],
@@ -36,23 +36,29 @@ export const codeProblems = (source: Inline, target: Inline, path: string): read
   );
 };
 
-/** @NOTE a tool that keeps no states leaves what it was; words that were changed are no machine's any more. */
-const stateAfter = ({ state, target }: ExchangeSegment, words: Inline, said: SegmentState): SegmentState => {
-  const isChanged = target === null || printInline(words) !== printInline(target);
-  return isChanged && (said === 'machine' || said === 'outdated') && said === state ? 'translated' : said;
-};
-
-const isUnchanged = (segment: ExchangeSegment, words: Inline, state: SegmentState): boolean =>
-  segment.target !== null && printInline(segment.target) === printInline(words) && segment.state === state;
-
-const outcomeOf = (
-  segment: ExchangeSegment,
+/** @NOTE a tool that keeps no states leaves what was written, in 1.2 for the whole unit; words that it changed are a person's. */
+const stateAfter = (
+  { state, target }: ExchangeSegment,
   words: Inline,
   said: SegmentState,
-  doubts: readonly Problem[],
-): readonly Outcome[] => {
-  const state = stateAfter(segment, words, said);
-  if (isUnchanged(segment, words, state)) return [];
+  written: SegmentState,
+): SegmentState => {
+  const isChanged = target !== null && printInline(words) !== printInline(target);
+  const isLeft = said === state || said === written;
+  return isChanged && isLeft && (said === 'machine' || said === 'outdated') ? 'translated' : said;
+};
+
+/** The same words in no further state: a file takes no state back. */
+const isUnchanged = ({ target, state }: ExchangeSegment, words: Inline, said: SegmentState): boolean =>
+  target !== null && printInline(target) === printInline(words) && leastState([said, state]) === said;
+
+/** What is said of segments that are aligned: in which state, and what is doubtful. */
+type Said = { readonly state: SegmentState; readonly written: SegmentState; readonly doubts: readonly Problem[] };
+
+const outcomeOf = (segment: ExchangeSegment, words: Inline, said: Said): readonly Outcome[] => {
+  if (isUnchanged(segment, words, said.state)) return [];
+  const state = stateAfter(segment, words, said.state, said.written);
+  const { doubts } = said;
   const problems = [...doubts, ...codeProblems(segment.source, words, segment.path)];
   return [
     { path: segment.path, target: words, state, as: problems.length === 0 ? 'translation' : 'suggestion', problems },
@@ -62,44 +68,55 @@ const outcomeOf = (
 const joinTargets = ({ theirs }: AlignedGroup): Inline =>
   joinInlines(theirs.map(({ target, gap }, index) => [...(target ?? []), index < theirs.length - 1 ? gap : '']));
 
-const reconcileGroup = (group: AlignedGroup, language: string): readonly Outcome[] => {
+const sourceOf = (segments: readonly { readonly source: Inline }[]): string =>
+  segments.map(({ source }) => withoutSpaces(source)).join('');
+
+type UnitAsItIs = {
+  readonly language: string;
+  /** Whether the file tells the hash that the source has now. */
+  readonly isCurrent: boolean;
+  readonly written: SegmentState;
+};
+
+const reconcileGroup = (group: AlignedGroup, unit: UnitAsItIs): readonly Outcome[] => {
   const { ours, theirs } = group;
   const [first] = ours;
   if (first === undefined || theirs.every(({ target }) => target === null)) return [];
   const words = joinTargets(group);
   const state = leastState(theirs.map((their) => their.state));
-  const isOtherText =
-    ours.map((our) => withoutSpaces(our.source)).join('') !==
-    theirs.map((their) => withoutSpaces(their.source)).join('');
+  const isOfOurs = sourceOf(ours) === sourceOf(theirs) || (sourceOf(theirs) === '' && unit.isCurrent);
   const doubts = [
-    ...(isOtherText ? [problem('EXCHANGE_SOURCE_CHANGED', { path: first.path }, first.path)] : []),
+    ...(!isOfOurs ? [problem('EXCHANGE_SOURCE_CHANGED', { path: first.path }, first.path)] : []),
     ...(theirs.some(({ target }) => target === null)
       ? [problem('EXCHANGE_PARTLY_TRANSLATED', { path: first.path }, first.path)]
       : []),
   ];
-  if (ours.length === 1) return outcomeOf(first, words, state, doubts);
+  const said = { state, written: unit.written, doubts };
+  if (ours.length === 1) return outcomeOf(first, words, said);
   const before = ours.map(({ target, gap }) => [...(target ?? []), gap]);
   if (withoutSpaces(joinInlines(before)) === withoutSpaces(words)) return [];
-  const divided = divideTarget(words, ours.length, language);
-  if (divided !== null) return ours.flatMap((our, index) => outcomeOf(our, divided[index] ?? [], state, doubts));
+  const divided = divideTarget(words, ours.length, unit.language);
+  if (divided !== null) return ours.flatMap((our, index) => outcomeOf(our, divided[index] ?? [], said));
   const merged = problem('EXCHANGE_SEGMENTS_MERGED', { path: first.path, count: ours.length }, first.path);
-  return outcomeOf(first, words, state, [...doubts, merged]);
+  return outcomeOf(first, words, { ...said, doubts: [...doubts, merged] });
 };
 
 const reconcileUnit = (ours: ExchangeUnit, theirs: ReturnedUnit, language: string): Reconciled => {
+  const isCurrent = theirs.sourceHash !== null && ours.sourceHash.startsWith(theirs.sourceHash);
+  const unit = { language, isCurrent, written: unitState(ours.segments) };
   const { groups, unplaced } = alignReturned(ours.segments, theirs.segments);
   const lost = unplaced.flatMap(({ target }) =>
     target === null
       ? []
       : [problem('EXCHANGE_WORDS_UNPLACED', { path: theirs.path, words: printInline(target) }, theirs.path)],
   );
-  return { outcomes: groups.flatMap((group) => reconcileGroup(group, language)), problems: lost };
+  return { outcomes: groups.flatMap((group) => reconcileGroup(group, unit)), problems: lost };
 };
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** EXCHANGE_OTHER_DOCUMENT or EXCHANGE_OTHER_LOCALE where a file is not of this entry or not of this pair of languages. */
-export const refuseOther = (returned: ReturnedFile, current: ExchangeFile): Problem | null => {
+const refuseOther = (returned: ReturnedFile, current: ExchangeFile): Problem | null => {
   const { documentId, contentType, sourceLocale, targetLocale } = returned;
   const isOther = documentId !== current.documentId || (contentType !== '' && contentType !== current.contentType);
   if (documentId !== '' && isOther) {
@@ -110,6 +127,15 @@ export const refuseOther = (returned: ReturnedFile, current: ExchangeFile): Prob
   return isSame(found, expected) ? null : problem('EXCHANGE_OTHER_LOCALE', { found, expected });
 };
 
+const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** Units by their own paths and by those of their segments, for a file that has lost the former. */
+const unitsByPath = ({ units }: ExchangeFile): ReadonlyMap<string, ExchangeUnit> =>
+  new Map([
+    ...units.flatMap((unit) => unit.segments.map(({ path }) => [path, unit] as const)),
+    ...units.map((unit) => [unit.path, unit] as const),
+  ]);
+
 /**
  * Holds what came back from a CAT tool against the entry as it is now. What is of this source and has its codes is a translation;
  * what is doubtful is a suggestion; nothing is dropped without being told.
@@ -119,10 +145,11 @@ export const refuseOther = (returned: ReturnedFile, current: ExchangeFile): Prob
 export const reconcile = (returned: ReturnedFile, current: ExchangeFile): Reconciled | Problem => {
   const other = refuseOther(returned, current);
   if (other !== null) return other;
+  const places = unitsByPath(current);
   const outcomes: Outcome[] = [];
   const problems: Problem[] = [];
   for (const theirs of returned.units) {
-    const ours = current.units.find(({ path }) => path === theirs.path);
+    const ours = places.get(theirs.path) ?? theirs.segments.map(({ path }) => places.get(path ?? '')).find(isThere);
     if (ours === undefined) {
       problems.push(problem('EXCHANGE_UNIT_UNKNOWN', { path: theirs.path }, theirs.path));
       continue;

@@ -58,7 +58,8 @@ const unitsOf = (entries: readonly PoEntry[]): readonly ReturnedUnit[] => {
   const units = new Map<string, ReturnedUnit>();
   for (const entry of entries) {
     const path = entry.context ?? '';
-    const unitPath = entry.references[0] ?? path.replace(/(?<=\/.*)\/[^/]*$/, '');
+    // @NOTE where a tool has dropped the references, the segment's own path tells its unit.
+    const unitPath = entry.references[0] ?? path;
     const unit = units.get(unitPath) ?? { path: unitPath, sourceHash: told(entry, 'source'), segments: [] };
     const segment = {
       path,

@@ -13,7 +13,7 @@ export type TextBlock = {
   readonly children: readonly InlineNode[];
 };
 
-export type ListBlock = { readonly type: 'list'; readonly children: readonly (TextBlock | ListBlock)[] };
+type ListBlock = { readonly type: 'list'; readonly children: readonly (TextBlock | ListBlock)[] };
 
 /** Code and images: kept as they are. */
 export type KeptBlock = { readonly type: 'code' | 'image'; readonly children: readonly InlineNode[] };

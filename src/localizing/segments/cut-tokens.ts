@@ -4,9 +4,16 @@ import { sentenceEnds } from './split-sentences';
 import type { Token } from './tokens';
 
 /** A sentence of a unit: what is translated, and the space between it and the next one, which is not. */
-export type Sentence = { readonly source: Inline; readonly gap: string };
+type Sentence = { readonly source: Inline; readonly gap: string };
 
 export type CutText = { readonly sentences: readonly Sentence[]; readonly meanings: CodeMeanings };
+
+/** @NOTE counted, since an expression for spaces at the end begins anew at each space before it. */
+const trailingSpaces = (text: string): string => {
+  let from = text.length;
+  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from -= 1;
+  return text.slice(from);
+};
 
 type Opened = { readonly code: number; readonly meaning: CodeMeaning };
 
@@ -58,7 +65,7 @@ class Cutter {
   #end(): void {
     const last = this.#parts[this.#parts.length - 1];
     // @NOTE a space within a mark or a link is left there: outside it would lose them.
-    const gap = typeof last === 'string' && this.#open.length === 0 ? (/[ \t]+$/.exec(last)?.[0] ?? '') : '';
+    const gap = typeof last === 'string' && this.#open.length === 0 ? trailingSpaces(last) : '';
     if (typeof last === 'string' && gap !== '') this.#parts[this.#parts.length - 1] = last.slice(0, -gap.length);
     for (const { code } of this.#open.toReversed()) this.#parts.push({ code, type: 'close' });
     this.#sentences.push({ source: normaliseInline(this.#parts), gap });

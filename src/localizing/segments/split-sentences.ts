@@ -3,11 +3,11 @@ const closers = '[”’」』）》】〕〗"\'\\)\\]»]*';
 
 /** Chinese: no space need follow. */
 const han = new RegExp(`(?:[。！？；]|…{2,}|[!?](?=[^\\s!?.)”’」』]|$))+[。！？；!?…]*${closers}`, 'gu');
-/** Scripts that part sentences by a space: an end, what closes, and a space before a beginning. U+202F is none of these spaces. */
-const spaced = new RegExp(
-  `[.!?…]+${closers}(?=[ \\t]+["“‘(\\[«„]*[\\p{Lu}\\p{N}\\p{Script=Mongolian}\\p{Script=Han}])`,
-  'gu',
-);
+/** Scripts that part sentences by a space: an end and what closes. */
+const spaced = new RegExp(`[.!?…]+${closers}`, 'gu');
+/** What must follow it: a space before a beginning. U+202F is no such space. */
+const beginning = /[ \t]+["“‘([«„]*[\p{Lu}\p{N}\p{Script=Mongolian}\p{Script=Han}]/uy;
+
 /** Traditional Mongolian: its full stop, or the marks that it shares. */
 const mongolian = new RegExp(`(?:᠃|[!?⁈⁉](?=[ \\t]|$))+${closers}`, 'gu');
 
@@ -21,6 +21,12 @@ const endingsOf = (language: string): RegExp => {
   return /-Mong\b/i.test(language) ? mongolian : spaced;
 };
 
+/** Whether a sentence begins after an end, which is then none of an abbreviation. */
+const beginsAfter = (text: string, end: number): boolean => {
+  beginning.lastIndex = end;
+  return beginning.test(text) && !abbreviations.test(text.slice(Math.max(0, end - 12), end));
+};
+
 /**
  * Where a text is cut into sentences: offsets after each end, that of the whole text not among them. Nothing of `Intl` is
  * used, which knows no traditional Mongolian.
@@ -31,10 +37,7 @@ const endingsOf = (language: string): RegExp => {
 export const sentenceEnds = (text: string, language: string): readonly number[] => {
   const endings = endingsOf(language);
   return [...text.matchAll(endings)]
-    .filter(
-      ({ index, 0: end }) =>
-        endings !== spaced || !abbreviations.test(text.slice(Math.max(0, index - 12), index + end.length)),
-    )
     .map(({ index, 0: end }) => index + end.length)
-    .filter((end) => end < text.length && text.slice(end).trim() !== '');
+    .filter((end) => end < text.length && (endings !== spaced || beginsAfter(text, end)))
+    .filter((end) => /\S/.test(text.slice(end)));
 };

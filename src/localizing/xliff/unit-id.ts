@@ -7,7 +7,7 @@ export const readEntryName = (name: string): { readonly contentType: string; rea
 };
 
 /** So many digits of the hash are written. */
-export const hashLength = 16;
+const hashLength = 16;
 
 /**
  * The id of a unit: its path and its source's hash. Tools drop notes and modules, but an id they keep. A path's names and keys

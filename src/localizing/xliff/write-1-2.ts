@@ -1,5 +1,5 @@
 import type { ExchangeFile, ExchangeSegment, ExchangeUnit } from '../exchange/exchange';
-import { leastState } from '../exchange/least-state';
+import { unitState } from '../exchange/least-state';
 import { meaningOf } from '../segments/code-meaning';
 import type { Inline } from '../segments/inline';
 import { hexOf, splitForbidden, xmlDeclaration, xmlElement, xmlText } from '../xml/write-xml';
@@ -79,15 +79,12 @@ const writeSource = (side: Side): string =>
 
 const writeTarget = (unit: ExchangeUnit): string => {
   if (unit.segments.every(({ target }) => target === null)) return '';
-  const { state, qualifier } = stateIn12(stateOf(unit));
+  const { state, qualifier } = stateIn12(unitState(unit.segments));
   const side = sideOf(unit);
   const whole = isWhole(unit) ? unit.segments[0]?.target : null;
   const content = whole == null ? writeSegments(side, ({ target }) => target) : writeContent(nestCodes(whole), side);
   return `\n${xmlElement('target', { state, 'state-qualifier': qualifier }, content)}`;
 };
-
-const stateOf = ({ segments }: ExchangeUnit): ExchangeSegment['state'] =>
-  leastState(segments.map(({ target, state }) => (target === null ? 'untranslated' : state)));
 
 const writeUnit = (unit: ExchangeUnit): string => {
   const source = xmlElement('source', {}, writeSource(sideOf(unit)));
@@ -104,7 +101,7 @@ const writeUnit = (unit: ExchangeUnit): string => {
   const attributes = {
     id: unitId(unit.path, unit.sourceHash),
     resname: unit.path,
-    approved: stateIn12(stateOf(unit)).approved,
+    approved: stateIn12(unitState(unit.segments)).approved,
     maxwidth: unit.maxLength,
     'size-unit': unit.maxLength === null ? null : 'char',
     'xml:space': 'preserve',

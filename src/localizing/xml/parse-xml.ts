@@ -26,8 +26,21 @@ const endOfProlog = (text: string): number => {
   return end;
 };
 
+/** A document type that only names a DTD, which is never fetched, and declares nothing of its own. */
+const bareDoctype = /<!DOCTYPE[\t\n\r ]+[\w:.-]+(?:[\t\n\r ]+(?:SYSTEM|PUBLIC|"[^"]*"|'[^']*'))*[\t\n\r ]*>/y;
+
+export type XmlOptions = {
+  /** Whether a document type may be named, as TMX and TBX files do; it may declare nothing. */
+  readonly takesBareDoctype?: boolean;
+};
+
 /** Whether a document type is declared, which could name entities, files and addresses; only the prolog can hold one. */
-const declaresDoctype = (text: string): boolean => text.startsWith('<!DOCTYPE', endOfProlog(text));
+const declaresDoctype = (text: string, { takesBareDoctype = false }: XmlOptions): boolean => {
+  const end = endOfProlog(text);
+  if (!text.startsWith('<!DOCTYPE', end)) return false;
+  bareDoctype.lastIndex = end;
+  return !(takesBareDoctype && bareDoctype.test(text));
+};
 
 const buildTree = (text: string): XmlElement | null => {
   const parser = new SaxesParser({ xmlns: true });
@@ -79,8 +92,8 @@ const buildTree = (text: string): XmlElement | null => {
  *
  * @returns EXCHANGE_DOCTYPE, EXCHANGE_XML_EXCESSIVE, EXCHANGE_XML_BROKEN
  */
-export const parseXml = (text: string, file: string): XmlElement | Problem => {
-  if (declaresDoctype(text)) return problem('EXCHANGE_DOCTYPE', { file }, file);
+export const parseXml = (text: string, file: string, options: XmlOptions = {}): XmlElement | Problem => {
+  if (declaresDoctype(text, options)) return problem('EXCHANGE_DOCTYPE', { file }, file);
   try {
     const root = buildTree(text);
     return root ?? problem('EXCHANGE_XML_BROKEN', { file, why: 'it holds no element' }, file);
@@ -91,7 +104,7 @@ export const parseXml = (text: string, file: string): XmlElement | Problem => {
 };
 
 /** Parses the bytes of a file; the problems are those of `decodeFile` and `parseXml`. */
-export const parseXmlFile = (bytes: Uint8Array, file: string): XmlElement | Problem => {
+export const parseXmlFile = (bytes: Uint8Array, file: string, options?: XmlOptions): XmlElement | Problem => {
   const text = decodeFile(bytes, file);
-  return typeof text === 'string' ? parseXml(text, file) : text;
+  return typeof text === 'string' ? parseXml(text, file, options) : text;
 };

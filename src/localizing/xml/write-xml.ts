@@ -1,7 +1,7 @@
 /**
  * What XML 1.0 cannot hold, not even as a reference: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
  */
-export const forbiddenInXml = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const forbiddenInXml = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -35,3 +35,6 @@ export const splitForbidden = (text: string): readonly string[] =>
 /** @example hexOf('\u0001') // '0001' */
 export const hexOf = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** Text without what XML cannot hold, for places that are not translated. */
+export const withoutForbidden = (text: string): string => text.replace(forbiddenInXml, '');

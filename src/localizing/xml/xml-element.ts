@@ -27,6 +27,15 @@ const blank = /^[\t\n\r ]*$/;
 
 export const isBlank = (text: string): boolean => blank.test(text);
 
+/** Text without the white space of XML at its ends; U+202F, which a Mongolian suffix begins with, stays. */
+export const trimXml = (text: string): string => {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(text[from] ?? '')) from += 1;
+  while (to > from && isBlank(text[to - 1] ?? '')) to -= 1;
+  return text.slice(from, to);
+};
+
 /** The value of an attribute; null where it is not written. Attributes of the element's own vocabulary have no namespace. */
 export const attributeOf = (element: XmlElement, name: string, namespace = ''): string | null =>
   element.attributes.find((attribute) => attribute.name === name && attribute.namespace === namespace)?.value ?? null;

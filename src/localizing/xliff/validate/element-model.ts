@@ -4,7 +4,7 @@ import type { ValueType } from './value-types';
  * Which attributes of other vocabularies an element may have: any; none; or those of the modules with these prefixes. Attributes
  * of `xml:` are named in `attributes`, or free where any are.
  */
-export type ForeignAttributes = 'any' | 'none' | readonly string[];
+type ForeignAttributes = 'any' | 'none' | readonly string[];
 
 /** What an element may hold, as the schema of its vocabulary says. */
 export type ElementModel = {

@@ -33,7 +33,7 @@ export const refused = (why: Problem): Verdict => ({
  * The rules of XLIFF that a document breaks, as they are found; none where it is valid. Its namespace tells the version that it
  * is held to.
  */
-export function* brokenRulesOf(root: XmlElement): Generator<BrokenRule> {
+function* brokenRulesOf(root: XmlElement): Generator<BrokenRule> {
   const vocabulary = vocabularies2.get(root.namespace);
   if (root.name === 'xliff' && vocabulary !== undefined) yield* checkXliff2(root, vocabulary);
   else if (root.name === 'xliff' && root.namespace === xliffNamespaces['1.2']) yield* checkXliff12(root);

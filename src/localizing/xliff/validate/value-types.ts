@@ -85,7 +85,8 @@ const valueTypes = {
     ),
     ...'tfoot th thead title tr tt u ul'.split(' '),
   ),
-  pluralSwitch: /^(?:plural|ordinal|gender|select)(?::\S+)?(?:[\s,]+(?:plural|ordinal|gender|select)(?::\S+)?)*$/,
+  pluralSwitch:
+    /^(?:plural|ordinal|gender|select)(?::[^\s,]+)?(?:[\s,]+(?:plural|ordinal|gender|select)(?::[^\s,]+)?)*$/,
   targetState: oneOf(
     'new',
     'needs-translation',
@@ -109,6 +110,3 @@ export const isOfType = (type: ValueType, value: string): boolean => {
   const test: ValueTest = valueTypes[type];
   return typeof test === 'function' ? test(value) : test.test(value);
 };
-
-/** Whether a value is a language tag as BCP 47 wants it: `zh-Hans`, `mn-Mong`. */
-export const isLanguageTag = (value: string): boolean => isOfType('language', value);

@@ -14,7 +14,7 @@ import { inlinesOfSide, type Unit, type XliffDocument } from './xliff-document';
 const idOf = (element: XmlElement): string | null => attributeOf(element, 'id')?.trim() ?? null;
 
 /** Breaks the rule at each element whose id another one before it has. */
-export function* checkUnique(rule: string, elements: Iterable<XmlElement>): Generator<BrokenRule> {
+function* checkUnique(rule: string, elements: Iterable<XmlElement>): Generator<BrokenRule> {
   const seen = new Set<string>();
   for (const element of elements) {
     const id = idOf(element) ?? attributeOf(element, 'id', xmlNamespace);

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence/span';
 import type { ProblemCode } from '../../domain/problem';
-import type { FigureProblem } from '../figures/figures-agree';
+import type { Agreement } from '../figures/figures-agree';
 import { figuresIn } from '../figures/figures-in';
 import type { FigureLanguage } from '../figures/language';
 import type { Rational } from '../figures/rational';
@@ -52,7 +52,7 @@ export const isRounding = (source: Rational, target: Rational): boolean => {
 
 /** How grave a difference of figures is: unit words and roundings warn, all else is an error. */
 export const figureLevel = (
-  finding: Pick<FigureProblem, 'code' | 'source' | 'target'>,
+  finding: Pick<Agreement['problems'][number], 'code' | 'source' | 'target'>,
   source: FigureText,
   target: FigureText,
 ): { readonly code: ProblemCode; readonly level: CheckLevel } => {

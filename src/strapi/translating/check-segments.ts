@@ -1,43 +1,61 @@
 import type { Core } from '@strapi/strapi';
 import { sourceLocale } from '../../../config/locales';
-import { figuresAgree } from '../../localizing/figures/figures-agree';
-import { figureLanguage } from '../../localizing/figures/language';
+import type { HonoreeName } from '../../localizing/checks/check-input';
+import { runChecks } from '../../localizing/checks/run-checks';
+import type { GlossaryTerm } from '../../localizing/glossary/glossary-term';
 import type { Check } from './check';
+import { type Elsewhere, translatedElsewhere } from './elsewhere';
+import { glossaryOf } from './glossary';
+import { honoreeNames } from './honoree-names';
+import { joinedSources } from './joined-sources';
 import { type EntryLocale, type SegmentRow, segmentUid } from './segment-row';
 
 /** What the words of an entry are checked against. */
-export type CheckContext = { readonly targetLocale: string };
+export type CheckContext = {
+  readonly targetLocale: string;
+  readonly terms: readonly GlossaryTerm[];
+  readonly names: readonly HonoreeName[];
+  readonly elsewhere: Elsewhere;
+  /** The source that a segment's words tell: its own, and that of those after it which are told with it. */
+  readonly sourceOf: (row: SegmentRow) => string;
+};
 
+/** @param rows all segments of the entry in the locale, or some of them */
 export const checkContext = async (
-  _strapi: Core.Strapi,
-  { targetLocale }: EntryLocale,
-  _rows: readonly SegmentRow[],
-): Promise<CheckContext> => ({ targetLocale });
-
-/** Codes as blanks, so that their numbers are no figures and places stay. */
-const withoutCodes = (text: string): string => text.replace(/<\/?\d+\/?>/g, (code) => ' '.repeat(code.length));
+  strapi: Core.Strapi,
+  entry: EntryLocale,
+  rows: readonly SegmentRow[],
+): Promise<CheckContext> => ({
+  targetLocale: entry.targetLocale,
+  terms: await glossaryOf(strapi, entry.targetLocale),
+  names: await honoreeNames(strapi, entry),
+  elsewhere: await translatedElsewhere(strapi, entry.targetLocale, rows),
+  sourceOf: joinedSources(rows),
+});
 
 /** What the checks find in a segment as it is, dismissed warnings among it; nothing where it has no words of its own. */
-export const checksOf = (row: SegmentRow, { targetLocale }: CheckContext): readonly Check[] => {
-  const [from, to] = [figureLanguage(sourceLocale), figureLanguage(targetLocale)];
-  if (row.targetText === null || row.targetText === '' || from === null || to === null) return [];
-  const { problems } = figuresAgree({
-    source: withoutCodes(row.sourceText),
-    sourceLanguage: from,
-    target: withoutCodes(row.targetText),
-    targetLanguage: to,
+export const checksOf = (row: SegmentRow, context: CheckContext): readonly Check[] => {
+  if (row.targetText === null || row.targetText === '') return [];
+  const { length } = row.sourceText;
+  return runChecks({
+    source: context.sourceOf(row),
+    target: row.targetText,
+    sourceLocale,
+    targetLocale: context.targetLocale,
+    kind: row.kind,
+    maxLength: row.maxLength,
+    terms: context.terms,
+    names: context.names,
+    others: context.elsewhere(row),
+  }).map((finding) => {
+    const { by, at, reason } = (row.dismissals ?? []).find(({ code }) => code === finding.code) ?? {};
+    const isDismissed = finding.level === 'warning' && by !== undefined && at !== undefined && reason !== undefined;
+    return {
+      ...finding,
+      source: finding.source !== null && finding.source.end <= length ? finding.source : null,
+      dismissed: isDismissed ? { by, at, reason } : null,
+    };
   });
-  return problems.map(({ code, message, messageZh, source, target, parameters }) => ({
-    code,
-    level: 'error',
-    message,
-    messageZh,
-    source,
-    target,
-    parameters,
-    repair: null,
-    dismissed: null,
-  }));
 };
 
 /** How many errors and undismissed warnings there are among checks. */

@@ -13,6 +13,11 @@ const indexes = [
     on: 'translation_segments (entry_type, entry_document_id, target_locale, kind, state, errors, warnings)',
   },
   {
+    name: 'ulger_translation_segments_source',
+    unique: false,
+    on: 'translation_segments (target_locale, source_hash)',
+  },
+  {
     name: 'ulger_translation_events_place',
     unique: false,
     on: 'translation_events (entry_document_id, target_locale, happened_at)',

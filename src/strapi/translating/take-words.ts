@@ -3,6 +3,7 @@ import { alignEntry } from '../../localizing/alignment/align-entry';
 import type { Unit } from '../../localizing/segments/segment';
 import { type CheckContext, checkContext, checksOf, countsOf } from './check-segments';
 import { entryDraft } from './entry-draft';
+import { joinedSources } from './joined-sources';
 import { keepInMemory } from './memory-store';
 import type { EntryLocale, SegmentChanges, SegmentRow } from './segment-row';
 import { changeSegment, segmentsOf } from './segment-store';
@@ -70,8 +71,9 @@ export const takeWords = async (
   const at = new Date().toISOString();
   const events: TranslationEvent[] = [];
   const changed: SegmentRow[] = [];
+  const told = joinedSources(rows.map((row) => ({ ...row, targetText: words.get(row.path) ?? null })));
   for (const row of rows) {
-    const changes = changesOf(row, words.get(row.path) ?? null, by, context);
+    const changes = changesOf(row, words.get(row.path) ?? null, by, { ...context, sourceOf: told });
     const after = changes === null ? null : await changeSegment(strapi, row, changes);
     if (after === null || after === row) continue;
     changed.push(after);

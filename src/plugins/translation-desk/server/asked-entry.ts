@@ -40,7 +40,12 @@ export const askedEntry = async (strapi: Core.Strapi, context: DeskContext): Pro
   return { ...(await askedDocument(strapi, context)), targetLocale: locale };
 };
 
-export const placeOf = ({ entryType, entryDocumentId, targetLocale }: AskedEntry) => ({
+/** Where it is and nothing else: what segments are asked for by. */
+export const placeOf = <Type extends string>({
+  entryType,
+  entryDocumentId,
+  targetLocale,
+}: EntryLocale & { readonly entryType: Type }) => ({
   entryType,
   entryDocumentId,
   targetLocale,

@@ -6,7 +6,9 @@ import type { Check as FoundCheck } from '../../../strapi/translating/check';
 import { type CheckContext, checkContext, checksOf } from '../../../strapi/translating/check-segments';
 import { countComments } from '../../../strapi/translating/comments';
 import type { SegmentRow } from '../../../strapi/translating/segment-row';
+import { segmentsOf } from '../../../strapi/translating/segment-store';
 import type { Check, CodeMeaning, Segment } from '../contract';
+import { placeOf } from './asked-entry';
 import { type DeskContext, readsChinese } from './context';
 
 const labelOf = (meaning: StoredMeaning): string => {
@@ -48,6 +50,6 @@ export const segmentOf = (row: SegmentRow, context: CheckContext, comments: numb
 /** One segment as it is now. */
 export const segmentAnswer = async (strapi: Core.Strapi, context: DeskContext, row: SegmentRow): Promise<Segment> => {
   const comments = await countComments(strapi, row);
-  const checks = await checkContext(strapi, row, [row]);
+  const checks = await checkContext(strapi, row, await segmentsOf(strapi, placeOf(row)));
   return segmentOf(row, checks, comments.get(row.path) ?? 0, readsChinese(context));
 };

@@ -26,12 +26,16 @@ export const standing = ({ checks }: Pick<Segment, 'checks'>, level: 'error' | '
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+/** Whether it has to be translated; what may be put in the source's place, as a slug, need not be. */
+export const isRequired = ({ kind }: Pick<Segment, 'kind'>): boolean => kind === 'string';
+
 /** How far an entry is with segments that were changed since the server told. */
 export const progressWith = (told: Progress, segments: readonly Segment[]): Progress => {
-  const count = (state: SegmentState): number => segments.filter((segment) => segment.state === state).length;
+  const required = segments.filter(isRequired);
+  const count = (state: SegmentState): number => required.filter((segment) => segment.state === state).length;
   return {
     ...told,
-    total: segments.length,
+    total: required.length,
     counts: {
       untranslated: count('untranslated'),
       machine: count('machine'),

@@ -1,15 +1,15 @@
 import type { Segment } from '../../contract';
-import { standing } from '../progress';
+import { isRequired, standing } from '../progress';
 
 export const filters = ['all', 'untranslated', 'outdated', 'errors', 'unapproved'] as const;
 export type Filter = (typeof filters)[number];
 
 const keeps: Readonly<Record<Filter, (segment: Segment) => boolean>> = {
   all: () => true,
-  untranslated: ({ state }) => state === 'untranslated',
+  untranslated: (segment) => isRequired(segment) && segment.state === 'untranslated',
   outdated: ({ state }) => state === 'outdated',
   errors: (segment) => standing(segment, 'error') > 0,
-  unapproved: ({ state }) => state !== 'approved',
+  unapproved: (segment) => isRequired(segment) && segment.state !== 'approved',
 };
 
 /** The segments of a filter, in their order. */
@@ -26,7 +26,7 @@ const doneFor: Readonly<Record<Aim, readonly Segment['state'][]>> = {
 };
 
 export const isFinished = (segment: Segment, aim: Aim): boolean =>
-  doneFor[aim].includes(segment.state) && standing(segment, 'error') === 0;
+  (!isRequired(segment) || doneFor[aim].includes(segment.state)) && standing(segment, 'error') === 0;
 
 /** The next unfinished segment behind one, or before it; from the end the search goes on at the beginning. Null where all is done. */
 export const nextUnfinished = (

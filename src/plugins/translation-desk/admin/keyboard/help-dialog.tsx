@@ -15,7 +15,7 @@ export const HelpDialog = ({ open, onOpenChange }: Properties) => {
           <Modal.Title>{words('title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <dl className="desk-help tdesk-keys">
+          <dl className="desk-help tdesk-keys" tabIndex={0}>
             {Object.entries(shortcutKeys).map(([shortcut, keys]) => (
               <div key={shortcut}>
                 <dt>

@@ -2,6 +2,7 @@ import { Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { useAnswer } from '../../../../admin/home/use-answer';
+import { useThemeColours } from '../../../../admin/use-theme-colours';
 import { type Panel, type PanelContext, versionOf } from '../../../import-desk/admin/panels/panel';
 import type { Progress, States } from '../../contract';
 import { editorAddress } from '../addresses';
@@ -31,6 +32,29 @@ const Row = ({ type, documentId, progress }: RowProperties) => {
   );
 };
 
+type ContentProperties = { readonly type: string; readonly documentId: string; readonly locales: readonly Progress[] };
+
+const Content = ({ type, documentId, locales }: ContentProperties) => {
+  const { formatMessage } = useIntl();
+  const colours = useThemeColours();
+  return (
+    <div className="ulger-evidence tdesk-panel" style={colours}>
+      {locales.length === 0 ? (
+        <Typography>{formatMessage({ id: 'translation-desk.panel.none' })}</Typography>
+      ) : (
+        <ul className="ulger-parts">
+          {locales.map((progress) => (
+            <Row key={progress.locale} type={type} documentId={documentId} progress={progress} />
+          ))}
+        </ul>
+      )}
+      <Link tag={NavLink} to="/translation-desk">
+        {formatMessage({ id: 'translation-desk.panel.desk' })}
+      </Link>
+    </div>
+  );
+};
+
 /** Beside an entry's form: how far each locale is, and the way to the desk. */
 export const TranslationPanel = (context: PanelContext): Panel => {
   const { formatMessage } = useIntl();
@@ -42,21 +66,6 @@ export const TranslationPanel = (context: PanelContext): Panel => {
   const locales = answer.data.locales.filter(({ total }) => total > 0);
   return {
     title: formatMessage({ id: 'translation-desk.panel' }),
-    content: (
-      <div className="ulger-evidence tdesk-panel">
-        {locales.length === 0 ? (
-          <Typography>{formatMessage({ id: 'translation-desk.panel.none' })}</Typography>
-        ) : (
-          <ul className="ulger-parts">
-            {locales.map((progress) => (
-              <Row key={progress.locale} type={model} documentId={documentId} progress={progress} />
-            ))}
-          </ul>
-        )}
-        <Link tag={NavLink} to="/translation-desk">
-          {formatMessage({ id: 'translation-desk.panel.desk' })}
-        </Link>
-      </div>
-    ),
+    content: <Content type={model} documentId={documentId} locales={locales} />,
   };
 };

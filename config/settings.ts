@@ -25,7 +25,15 @@ export type Settings = {
   readonly delivery: DeliverySettings;
   /** Hosts to which purges may be sent without TLS, or although they are this machine, as URLs name them. */
   readonly plainHosts: readonly string[];
+  /** A service of LibreTranslate's protocol; null where machine translation is off. */
+  readonly machineTranslation: MachineTranslationSettings | null;
   readonly secrets: Secrets;
+};
+
+export type MachineTranslationSettings = {
+  readonly url: string;
+  /** Empty where the service asks for none. */
+  readonly key: string;
 };
 
 export type DatabaseSettings =
@@ -195,6 +203,12 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     trustedDocuments: readManifests(),
   });
 
+  const readMachineTranslation = (): MachineTranslationSettings | null => {
+    const [url, key] = [text('MACHINE_TRANSLATION_URL'), text('MACHINE_TRANSLATION_KEY')];
+    if (url === '') return null;
+    return { url: address('MACHINE_TRANSLATION_URL', url, ['http:', 'https:'], 'https://translate.example.org'), key };
+  };
+
   const production = environment.NODE_ENV === 'production';
 
   const readSecret = (name: SecretName): string => {
@@ -233,6 +247,7 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     database: readDatabase(),
     delivery: readDelivery(text('HOST', '127.0.0.1')),
     plainHosts: readPlainHosts(),
+    machineTranslation: readMachineTranslation(),
     secrets: readSecrets(),
   };
   return problems.length > 0 ? problems : settings;

@@ -1,4 +1,6 @@
 import { isProblem, type Problem, problem } from '../src/domain/problem';
+import { exportFiles, exportUsage } from './xliff/export';
+import { importFiles, importUsage } from './xliff/import';
 import { validate, validateUsage } from './xliff/validate';
 
 type Subcommand = (
@@ -6,8 +8,12 @@ type Subcommand = (
   say: (why: Problem) => string,
 ) => number | Problem | Promise<number | Problem>;
 
-const subcommands: Readonly<Record<string, Subcommand>> = { validate };
-const usage = [validateUsage].join(' · ');
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  export: exportFiles,
+  import: importFiles,
+  validate,
+};
+const usage = [exportUsage, importUsage, validateUsage].join(' · ');
 
 const isChinese = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
 

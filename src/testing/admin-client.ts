@@ -6,6 +6,8 @@ type AdminAnswer = { readonly status: number; readonly body: unknown };
 /** Calls of the admin API as the admin UI makes them, in the name of one administrator. */
 export type AdminClient = {
   readonly get: (path: string) => Promise<AdminAnswer>;
+  /** Gets what is no JSON: a file. */
+  readonly getText: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
   readonly post: (path: string, body: object) => Promise<AdminAnswer>;
   readonly put: (path: string, body: object) => Promise<AdminAnswer>;
   readonly delete: (path: string) => Promise<AdminAnswer>;
@@ -62,6 +64,10 @@ export const adminClient = async (
   const token = tokenIn((await call(`${url}/admin/login`, 'POST', null, JSON.stringify({ email, password }))).body);
   return {
     get: (path) => call(url + path, 'GET', token),
+    getText: async (path) => {
+      const answer = await fetch(url + path, { headers: { authorization: `Bearer ${token}` } });
+      return { status: answer.status, body: await answer.text() };
+    },
     post: (path, body) => call(url + path, 'POST', token, JSON.stringify(body)),
     put: (path, body) => call(url + path, 'PUT', token, JSON.stringify(body)),
     delete: (path) => call(url + path, 'DELETE', token),

@@ -1,6 +1,9 @@
 import { registerActions } from './server/actions';
 import { conversation } from './server/controllers/conversation';
 import { entries } from './server/controllers/entries';
+import { files } from './server/controllers/files';
+import { help } from './server/controllers/help';
+import { machine } from './server/controllers/machine';
 import { overview } from './server/controllers/overview';
 import { segments } from './server/controllers/segments';
 import { routes } from './server/routes';
@@ -8,7 +11,7 @@ import { routes } from './server/routes';
 /** The server of the translation desk, as Strapi loads a plugin. */
 const translationDesk = {
   register: registerActions,
-  controllers: { conversation, entries, overview, segments },
+  controllers: { conversation, entries, files, help, machine, overview, segments },
   routes: { admin: { type: 'admin', routes } },
 };
 

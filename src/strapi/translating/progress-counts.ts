@@ -38,19 +38,24 @@ type Group = {
   readonly entry_type: string;
   readonly entry_document_id: string;
   readonly target_locale: string;
-  readonly kind: string;
-  readonly state: SegmentState;
   /** PostgreSQL tells sums as texts. */
   readonly total: number | string;
   readonly errors: number | string;
   readonly warnings: number | string;
-};
+} & Readonly<Record<SegmentState, number | string>>;
 
-const columns = ['entry_type', 'entry_document_id', 'target_locale', 'kind', 'state'] as const;
+const columns = ['entry_type', 'entry_document_id', 'target_locale'] as const;
 
-const countsOfGroup = ({ state, ...group }: Group): Counts => ({
+const countsOfGroup = (group: Group): Counts => ({
   total: Number(group.total),
-  counts: { ...noCounts.counts, [state]: Number(group.total) },
+  counts: {
+    untranslated: Number(group.untranslated),
+    machine: Number(group.machine),
+    translated: Number(group.translated),
+    reviewed: Number(group.reviewed),
+    approved: Number(group.approved),
+    outdated: Number(group.outdated),
+  },
   errors: Number(group.errors),
   warnings: Number(group.warnings),
 });
@@ -70,22 +75,23 @@ export const countSegments = async (
     .select(...columns)
     .count({ total: '*' })
     .sum({ errors: 'errors', warnings: 'warnings' })
+    .where('kind', 'string')
     .groupBy(...columns);
+  for (const state of segmentStates)
+    query.select(strapi.db.connection.raw('sum(case when state = ? then 1 else 0 end) as ??', [state, state]));
   if (entryType !== undefined) query.where('entry_type', entryType);
   if (documents !== undefined) query.whereIn('entry_document_id', [...documents]);
   // @NOTE Knex types the sums and forgets the columns beside them.
   const groups = (await query) as unknown as readonly Group[];
   const entries = new Map<string, { entryType: string; entryDocumentId: string; locales: Map<string, Counts> }>();
   for (const group of groups) {
-    if (group.kind === 'overridable') continue;
     const key = entryKey(group.entry_type, group.entry_document_id);
     let entry = entries.get(key);
     if (entry === undefined) {
       entry = { entryType: group.entry_type, entryDocumentId: group.entry_document_id, locales: new Map() };
       entries.set(key, entry);
     }
-    const before = entry.locales.get(group.target_locale) ?? noCounts;
-    entry.locales.set(group.target_locale, addCounts(before, countsOfGroup(group)));
+    entry.locales.set(group.target_locale, countsOfGroup(group));
   }
   return entries;
 };

@@ -6,7 +6,9 @@ import { translatableTypes } from '../../../strapi/translating/translatable';
 import type { DeskContext } from './context';
 
 type Checker = {
-  readonly can: Readonly<Record<'read' | 'update' | 'publish', (entity?: object, field?: string) => boolean>>;
+  readonly can: Readonly<
+    Record<'create' | 'read' | 'update' | 'publish', (entity?: object, field?: string) => boolean>
+  >;
 };
 
 const checkerOf = (strapi: Core.Strapi, { state }: DeskContext, model: string): Checker =>
@@ -26,6 +28,15 @@ export const mayTranslate = (
 ): boolean =>
   context.state.userAbility.can(deskActions.translate) &&
   checkerOf(strapi, context, uid).can.update({ locale, createdBy: { id: context.state.user.id } }, field);
+
+/** Whether the user may make or change entries of a type in a locale, in the content manager. */
+export const mayChange = (
+  strapi: Core.Strapi,
+  context: DeskContext,
+  verb: 'create' | 'update',
+  uid: string,
+  locale: string,
+): boolean => checkerOf(strapi, context, uid).can[verb]({ locale, createdBy: { id: context.state.user.id } });
 
 /** Whether the user translates anything into a locale. */
 export const translatesInto = (strapi: Core.Strapi, context: DeskContext, locale: string): boolean =>

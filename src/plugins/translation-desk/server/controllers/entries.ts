@@ -4,6 +4,7 @@ import { problem } from '../../../../domain/problem';
 import { problemError } from '../../../../strapi/problem-error';
 import { checkContext, storeCounts } from '../../../../strapi/translating/check-segments';
 import { countComments } from '../../../../strapi/translating/comments';
+import { machineIsConfigured } from '../../../../strapi/translating/machine/configured-machine';
 import { publishTranslation } from '../../../../strapi/translating/publish-translation';
 import { segmentsOf } from '../../../../strapi/translating/segment-store';
 import { runningTranslator } from '../../../../strapi/translating/translator';
@@ -13,6 +14,7 @@ import { type DeskContext, member, readsChinese, requestWrong } from '../context
 import { holdReviewer, mayPublish, mayReview, mayTranslate } from '../permissions';
 import { progressAnswer, statesAnswer } from '../progress-answer';
 import { segmentOf } from '../segment-answer';
+import { termsOf } from '../terms-answer';
 
 /** The whole of an entry's translation into a locale, for the side-by-side editor. */
 export const entryAnswer = async (strapi: Core.Strapi, context: DeskContext, asked: AskedEntry): Promise<Entry> => {
@@ -31,11 +33,11 @@ export const entryAnswer = async (strapi: Core.Strapi, context: DeskContext, ask
     locale: targetLocale,
     progress: await progressAnswer(strapi, asked),
     segments: rows.map((row) => segmentOf(row, checks, comments.get(row.path) ?? 0, readsChinese(context))),
-    terms: [],
+    terms: termsOf(checks.terms, rows),
     mayTranslate: mayTranslate(strapi, context, entryType, targetLocale),
     mayReview: mayReview(context),
     mayPublish: mayPublish(strapi, context, entryType, targetLocale),
-    machine: false,
+    machine: machineIsConfigured(),
   };
 };
 

@@ -8,12 +8,12 @@ import { at } from './root.mjs';
 const inputs = ['src', 'config/admin.ts', 'config/locales.ts', 'config/plugins.ts', 'package-lock.json'];
 const stamp = at('dist/build/.built-from');
 
-/** The admin UI's own code, the words that it shows, and the pure rooms that the import desk calculates with. */
+/** The admin UI's own code, the words that it shows, and the pure rooms that the desks calculate with. */
 const isShown = (name) =>
   !/\.test\.tsx?$/.test(name) &&
   !name.startsWith('src/importing/cases/') &&
   (!name.startsWith('src/') ||
-    /^src\/(admin|domain|importing|plugins\/[^/]+\/admin)\//.test(name) ||
+    /^src\/(admin|domain|importing|localizing|plugins\/[^/]+\/(admin|contract))[/.]/.test(name) ||
     /\/labels(\/[^/]+)?\.json$/.test(name));
 
 /** The address of the server is compiled into the admin UI. */

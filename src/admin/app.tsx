@@ -8,6 +8,10 @@ import importDeskZhHans from '../plugins/import-desk/admin/translations/zh-Hans.
 import { addPurging } from '../plugins/purging/admin/register';
 import purgingEn from '../plugins/purging/admin/translations/en.json';
 import purgingZhHans from '../plugins/purging/admin/translations/zh-Hans.json';
+import { addTranslationPanel } from '../plugins/translation-desk/admin/panel/side-panel';
+import { addTranslationDesk } from '../plugins/translation-desk/admin/register';
+import translationDeskEn from '../plugins/translation-desk/admin/translations/en.json';
+import translationDeskZhHans from '../plugins/translation-desk/admin/translations/zh-Hans.json';
 import styles from './admin.css?inline';
 import logo from './assets/logo.svg';
 import { keepTheProductsName } from './page-title';
@@ -27,7 +31,14 @@ const config = {
   menu: { logo },
   locales: ['zh-Hans'],
   translations: {
-    en: { ...labelTranslations('en'), ...menuTranslations('en'), ...en, ...importDeskEn, ...purgingEn },
+    en: {
+      ...labelTranslations('en'),
+      ...menuTranslations('en'),
+      ...en,
+      ...importDeskEn,
+      ...purgingEn,
+      ...translationDeskEn,
+    },
     'zh-Hans': {
       ...strapi,
       ...labelTranslations('zh'),
@@ -35,6 +46,7 @@ const config = {
       ...zhHans,
       ...importDeskZhHans,
       ...purgingZhHans,
+      ...translationDeskZhHans,
     },
   },
   tutorials: false,
@@ -65,6 +77,7 @@ const register = (app: StrapiApp): void => {
   keepTheProductsName();
   withoutPromotions(app);
   addImportDesk(app);
+  addTranslationDesk(app);
   addPurging(app);
   // @NOTE Strapi types a field's component as one without properties, and hands it all properties of the field.
   app.addFields([
@@ -82,6 +95,7 @@ const register = (app: StrapiApp): void => {
 
 const bootstrap = (app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void => {
   addSidePanels(app);
+  addTranslationPanel(app);
   followTheInterfacesLanguage();
   app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', withOrder);
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withWords);

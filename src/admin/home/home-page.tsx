@@ -6,6 +6,7 @@ import { NavLink } from 'react-router-dom';
 import { DeskWork } from './desk-work';
 import { RecentArticles } from './recent-articles';
 import { TaskCard } from './task-card';
+import { TranslationWork } from './translation-work';
 import { newArticleAddress, tasks } from './work';
 
 /** What a newsroom sees first: what waits to be done, and what was done last. */
@@ -41,6 +42,7 @@ export const HomePage = () => {
               ))}
             </Box>
             <DeskWork />
+            <TranslationWork />
             <RecentArticles />
             <Box background="neutral0" shadow="tableShadow" hasRadius padding={6}>
               <Typography variant="delta" tag="h2">

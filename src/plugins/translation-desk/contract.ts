@@ -113,6 +113,8 @@ export type Entry = {
   readonly progress: Progress;
   readonly segments: readonly Segment[];
   readonly terms: readonly Term[];
+  /** How the honorees of the entry are called in the source and in the locale; names are checked while typed where they are told. */
+  readonly names?: readonly { readonly source: string; readonly target: string }[];
   readonly mayTranslate: boolean;
   readonly mayReview: boolean;
   readonly mayPublish: boolean;

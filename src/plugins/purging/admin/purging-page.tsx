@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useRefusalSentence } from '../../import-desk/admin/http/use-sentence';
+import { useRefusalSentence } from '../../../admin/http/use-sentence';
 import type { TargetSummary } from '../contract';
 import { mayRead, useMayManage } from './permissions';
 import { SecretDialog } from './secret-dialog';

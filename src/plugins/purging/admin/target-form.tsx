@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Modal, TextInput, Toggle } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Refusal } from '../../import-desk/admin/http/problem-of';
-import { useRefusalSentence } from '../../import-desk/admin/http/use-sentence';
+import type { Refusal } from '../../../admin/http/problem-of';
+import { useRefusalSentence } from '../../../admin/http/use-sentence';
 import type { TargetFields } from '../contract';
 
 type Properties = {

@@ -1,6 +1,6 @@
 import { Badge, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useSentence } from '../../import-desk/admin/http/use-sentence';
+import { useSentence } from '../../../admin/http/use-sentence';
 import type { TargetState, TargetSummary } from '../contract';
 import { type TargetAction, TargetActions } from './target-actions';
 

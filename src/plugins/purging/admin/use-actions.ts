@@ -1,8 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { type Refusal, refusalOf } from '../../import-desk/admin/http/problem-of';
-import { useRefusalSentence, useSentence } from '../../import-desk/admin/http/use-sentence';
+import { type Refusal, refusalOf } from '../../../admin/http/problem-of';
+import { useRefusalSentence, useSentence } from '../../../admin/http/use-sentence';
 import type { TargetFields, TargetSecret, TargetSummary, TestOutcome } from '../contract';
 import type { TargetAction } from './target-actions';
 

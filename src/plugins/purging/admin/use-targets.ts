@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import { type Refusal, refusalOf } from '../../import-desk/admin/http/problem-of';
+import { type Refusal, refusalOf } from '../../../admin/http/problem-of';
 import type { TargetList, TargetSummary } from '../contract';
 
 /** How often the page looks how the targets fare, in milliseconds. */

@@ -1,10 +1,10 @@
 import { Button, Flex } from '@strapi/design-system';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useSentence } from '../../../../admin/http/use-sentence';
 import type { Problem } from '../../../../domain/problem';
 import type { Fields } from '../../../../importing/revision/revise';
 import { sameValue } from '../../../../importing/revision/same-value';
-import { useSentence } from '../http/use-sentence';
 import type { FieldForm } from './field';
 import { FieldInput } from './field-input';
 

@@ -2,8 +2,8 @@ import { Button, Dialog } from '@strapi/design-system';
 import { ConfirmDialog, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { type Refusal, refusalOf } from '../http/problem-of';
-import { useRefusalSentence } from '../http/use-sentence';
+import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 
 type Properties = { readonly id: string; readonly name: string; readonly onDiscarded: () => void };
 

@@ -3,9 +3,9 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
+import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import type { ImportStarted } from '../../contract';
-import { type Refusal, refusalOf } from '../http/problem-of';
-import { useRefusalSentence } from '../http/use-sentence';
 
 /** Takes an article as pasted text, and opens its review. */
 export const PasteBox = () => {

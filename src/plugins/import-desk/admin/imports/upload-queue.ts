@@ -1,4 +1,4 @@
-import type { Refusal } from '../http/problem-of';
+import type { Refusal } from '../../../../admin/http/problem-of';
 
 /** What was dropped or pasted, on its way to a review. */
 export type Upload = {

@@ -2,7 +2,7 @@ import { Box, Flex, IconButton, Link, ProgressBar, Typography } from '@strapi/de
 import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import { useRefusalSentence } from '../http/use-sentence';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import type { Upload } from './upload-queue';
 
 type Properties = { readonly upload: Upload; readonly onClose: (key: number) => void };

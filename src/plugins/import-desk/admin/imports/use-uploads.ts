@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
+import { useSendForm } from '../../../../admin/http/send-form';
 import type { ImportStarted } from '../../contract';
-import { useSendForm } from '../http/send-form';
 import { changeUploads, type Upload, type UploadStage, uploadsOf } from './upload-queue';
 
 export type Uploads = {

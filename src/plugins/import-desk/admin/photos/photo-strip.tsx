@@ -1,8 +1,8 @@
 import { Button, ProgressBar } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import type { CaptionItem } from '../../../../importing/review/review-item';
 import type { ReviewPhoto } from '../../contract';
-import { useRefusalSentence } from '../http/use-sentence';
 import { DropZone } from '../imports/drop-zone';
 import { PhotoCard } from './photo-card';
 import type { Photos } from './use-photos';

@@ -1,10 +1,10 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
+import { useSendForm } from '../../../../admin/http/send-form';
 import type { Decision } from '../../../../importing/review/decision';
 import type { CaptionItem } from '../../../../importing/review/review-item';
 import type { PhotosAnswer, ReviewPhoto } from '../../contract';
-import { type Refusal, refusalOf } from '../http/problem-of';
-import { useSendForm } from '../http/send-form';
 import { captionFieldsOf, captionOf, draftOf, type PhotoDraft, withoutPhoto } from './photo-draft';
 
 type Review = {

@@ -1,5 +1,5 @@
+import { useSentence } from '../../../../admin/http/use-sentence';
 import type { ReviewItem } from '../../../../importing/review/review-item';
-import { useSentence } from '../http/use-sentence';
 
 /** What an editor should look at in a proposal, and why it cannot be stored as it stands. */
 export const ItemNotes = ({ item: { warnings, problems } }: { readonly item: ReviewItem }) => {

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { articleAddress } from '../../../../admin/home/work';
+import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import { itemsOf, type Review } from '../../../../importing/review/review-item';
 import { isDoubtful } from '../../../../importing/review/reviewed-extraction';
 import type { DraftsMade } from '../../contract';
-import { type Refusal, refusalOf } from '../http/problem-of';
-import { useRefusalSentence } from '../http/use-sentence';
 import type { LoadedReview } from './use-review';
 
 type Counts = Readonly<Record<'confirmed' | 'proposed' | 'rejected' | 'doubtful', number>>;

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
+import { useSentence } from '../../../../admin/http/use-sentence';
 import type { Warning } from '../../../../importing/warning/warning';
 import type { ImportReview } from '../../contract';
-import { useSentence } from '../http/use-sentence';
 import type { Meeting } from './use-review';
 
 type Properties = {

@@ -2,7 +2,7 @@ import { Button, Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
-import { useRefusalSentence } from '../http/use-sentence';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import { DiscardButton } from '../imports/discard-button';
 import type { LoadedReview } from './use-review';
 

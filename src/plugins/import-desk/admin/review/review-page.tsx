@@ -1,6 +1,6 @@
 import { Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import { useRefusalSentence } from '../http/use-sentence';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import { ReviewDesk } from './review-desk';
 import { useReview } from './use-review';
 

@@ -1,12 +1,12 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
+import { useSentence } from '../../../../admin/http/use-sentence';
 import { isProblem, type Problem } from '../../../../domain/problem';
 import type { Decision } from '../../../../importing/review/decision';
 import { decide } from '../../../../importing/review/review';
 import { itemsOf, placeOf, type ReviewItem } from '../../../../importing/review/review-item';
 import type { Fields } from '../../../../importing/revision/revise';
 import { placeCaret, selectedSpan } from '../article/selection';
-import { useSentence } from '../http/use-sentence';
 import { useItemWords } from '../proposals/item-words';
 import type { ItemActions } from './actions';
 import { reviewNow } from './timeline';

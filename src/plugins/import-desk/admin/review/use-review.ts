@@ -1,9 +1,9 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
 import { isProblem, type Problem } from '../../../../domain/problem';
 import type { Decision } from '../../../../importing/review/decision';
 import type { ImportReview } from '../../contract';
-import { type Refusal, refusalOf } from '../http/problem-of';
 import { decided, decisionsOf, redone, replayed, startTimeline, type Timeline, undone } from './timeline';
 import { type Acknowledged, keptUnsent, overServer, type Unsent, unsentOf } from './unsent';
 import { type Saving, useSaving } from './use-saving';

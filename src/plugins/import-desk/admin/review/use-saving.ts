@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { type MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
 import type { Decision } from '../../../../importing/review/decision';
-import { type Refusal, refusalOf } from '../http/problem-of';
 import { type Acknowledged, keepUnsent, unsentOf } from './unsent';
 
 export type Saving =

@@ -1,10 +1,7 @@
 import { attemptTokenRefresh, useAuth } from '@strapi/strapi/admin';
 import { useCallback, useRef } from 'react';
-import { problemIn, type Refusal } from './problem-of';
-
-type Sent<Data> =
-  | { readonly state: 'arrived'; readonly data: Data }
-  | { readonly state: 'refused'; readonly refusal: Refusal };
+import { problemIn } from './problem-of';
+import type { Sent } from './sent';
 
 type Answer = { readonly status: number; readonly body: unknown };
 
@@ -38,9 +35,9 @@ export type SendForm = <Data>(
   onProgress: (part: number) => void,
 ) => Promise<Sent<Data>>;
 
-/** Sends files to the desk's server; a session that has run out is renewed once. */
+/** Sends files to a desk's server; a session that has run out is renewed once. */
 export const useSendForm = (): SendForm => {
-  const token = useAuth('ImportDesk', (auth) => auth.token);
+  const token = useAuth('useSendForm', (auth) => auth.token);
   const latest = useRef(token);
   latest.current = token;
   return useCallback(async <Data>(address: string, form: FormData, onProgress: (part: number) => void) => {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import { languageOf } from '../../../../admin/words/language';
+import { languageOf } from '../words/language';
 import type { Refusal } from './problem-of';
 
 type InBoth = { readonly message: string; readonly messageZh: string };
@@ -18,9 +18,9 @@ export const useRefusalSentence = (): ((refusal: Refusal) => string) => {
   return useCallback(
     ({ problem, status }: Refusal) => {
       if (problem !== null) return sentence(problem);
-      if (status === null) return formatMessage({ id: 'import-desk.failed.unreachable' });
-      if (status === 403) return formatMessage({ id: 'import-desk.failed.forbidden' });
-      return formatMessage({ id: 'import-desk.failed.unknown' }, { status });
+      if (status === null) return formatMessage({ id: 'ulger.failed.unreachable' });
+      if (status === 403) return formatMessage({ id: 'ulger.failed.forbidden' });
+      return formatMessage({ id: 'ulger.failed.unknown' }, { status });
     },
     [formatMessage, sentence],
   );

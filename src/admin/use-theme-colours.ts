@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTheme } from 'styled-components';
 
-/** The colours of Strapi's theme that the desk's style sheet draws with; they change with light and dark. */
+/** The colours of Strapi's theme that the desks' style sheets draw with; they change with light and dark. */
 const names = [
   'neutral0',
   'neutral100',
@@ -33,7 +33,7 @@ const names = [
 ] as const;
 
 /** The colours of the theme as properties of CSS: `--neutral0`. */
-export const useDeskColours = (): CSSProperties => {
+export const useThemeColours = (): CSSProperties => {
   const { colors } = useTheme();
   // @NOTE React's type of styles knows no custom properties.
   return Object.fromEntries(names.map((name) => [`--${name}`, colors[name]])) as CSSProperties;

@@ -1,0 +1,109 @@
+import { useMemo, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import type { Told } from '../../../import-desk/admin/review/use-telling';
+import type { Segment } from '../../contract';
+import type { EditorActions } from './actions';
+import { type Aim, nextUnfinished } from './segment-filter';
+import { useChanges } from './use-changes';
+import type { useDrafts } from './use-drafts';
+import type { LoadedEntry } from './use-entry';
+
+type Desk = {
+  readonly loaded: LoadedEntry;
+  readonly drafts: ReturnType<typeof useDrafts>;
+  /** What is shown, in its order. */
+  readonly shown: readonly Segment[];
+  readonly choose: (id: number, focus: 'text' | 'row' | null) => void;
+  readonly tell: (kind: Told['kind'], words: string) => void;
+};
+
+const aims: Readonly<Record<'save' | 'review' | 'approve', Aim>> = {
+  save: 'translate',
+  review: 'review',
+  approve: 'approve',
+};
+
+/** What the buttons and the keys of the editor do. */
+export const useActions = (desk: Desk) => {
+  const { formatMessage } = useIntl();
+  const sentence = useRefusalSentence();
+  const { loaded, drafts } = desk;
+  const changes = useChanges({
+    segments: loaded.entry.segments,
+    drafts: drafts.latest,
+    setDraft: drafts.change,
+    replace: loaded.replace,
+    onRefused: (refusal) => desk.tell('refused', sentence(refusal)),
+  });
+  const find = (id: number): Segment | undefined => loaded.entry.segments.find((segment) => segment.id === id);
+  const say = (id: string): void => desk.tell('done', formatMessage({ id: `translation-desk.told.${id}` }));
+
+  /** The segment that was just done is not unfinished, whatever is drawn of it. */
+  const goOn = (from: number, aim: Aim): void => {
+    const next = nextUnfinished(desk.shown, from, aim);
+    if (next === null) say('allDone');
+    else desk.choose(next.id, 'text');
+  };
+
+  const work: EditorActions = {
+    choose: (id) => desk.choose(id, 'text'),
+    type: (id, text, origin = 'typed') => {
+      const segment = find(id);
+      if (segment === undefined) return;
+      const before = drafts.latest.current.get(id);
+      const version = before?.version ?? segment.version;
+      // What was taken from the memory and then mended is still from there; what was emptied begins anew.
+      const from = origin === 'typed' && text !== '' ? (before?.origin ?? 'typed') : origin;
+      drafts.change(id, { text, version, origin: from });
+    },
+    save: (id) => void changes.save(id).then((saved) => saved && say('saved')),
+    saveAndNext: async (id) => {
+      const segment = find(id);
+      const isConfirmed = segment?.state === 'machine' && !drafts.latest.current.has(id);
+      if (isConfirmed) drafts.change(id, { text: segment.target ?? '', version: segment.version, origin: 'typed' });
+      if (!(await changes.save(id))) return;
+      say('saved');
+      goOn(id, aims.save);
+    },
+    raise: async (id, action) => {
+      if (!(await changes.save(id)) || !(await changes.act(id, action))) return;
+      say(action);
+      goOn(id, aims[action]);
+    },
+    act: async (id, action, reason) => {
+      if (await changes.act(id, action, reason)) say(action);
+    },
+    dismiss: async (id, code, reason) => {
+      if (await changes.dismiss(id, code, reason)) say('dismissed');
+    },
+    settle: (id, whose) => {
+      const [segment, draft] = [find(id), drafts.latest.current.get(id)];
+      if (segment === undefined || draft === undefined) return;
+      if (whose === 'theirs') drafts.change(id, null);
+      else {
+        drafts.change(id, { ...draft, version: segment.version });
+        work.save(id);
+      }
+      desk.choose(id, 'text');
+    },
+    discard: (id) => drafts.change(id, null),
+  };
+  const latest = useRef(work);
+  latest.current = work;
+  const actions = useMemo(
+    (): EditorActions => ({
+      choose: (id) => latest.current.choose(id),
+      type: (...typed) => latest.current.type(...typed),
+      save: (id) => latest.current.save(id),
+      saveAndNext: (id) => latest.current.saveAndNext(id),
+      raise: (id, action) => latest.current.raise(id, action),
+      act: (...acted) => latest.current.act(...acted),
+      dismiss: (...dismissed) => latest.current.dismiss(...dismissed),
+      settle: (id, whose) => latest.current.settle(id, whose),
+      discard: (id) => latest.current.discard(id),
+    }),
+    [],
+  );
+  return { actions, isWorking: changes.isWorking };
+};

@@ -1,0 +1,76 @@
+import { Link } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import { useRefusalSentence, useSentence } from '../../../../admin/http/use-sentence';
+import type { Problem } from '../../../../domain/problem';
+import type { FileOutcome } from '../../contract';
+import { editorAddress } from '../addresses';
+import { useNames } from '../locale-words';
+import type { Imported } from './use-file-import';
+
+const Said = ({ problem, place }: { readonly problem: Problem; readonly place?: string }) => {
+  const sentence = useSentence();
+  return (
+    <>
+      {place !== undefined && <code>{place} </code>}
+      {sentence(problem)} <code className="desk-small">{problem.code}</code>
+    </>
+  );
+};
+
+const Counts = ({ outcome }: { readonly outcome: FileOutcome }) => {
+  const { formatMessage } = useIntl();
+  const { taken, suggested, same, refused } = outcome;
+  return <span>{formatMessage({ id: 'translation-desk.file.counts' }, { taken, suggested, same, refused })}</span>;
+};
+
+const Outcome = ({ outcome }: { readonly outcome: FileOutcome }) => {
+  const { formatMessage } = useIntl();
+  const { localeName, typeName } = useNames();
+  const { problem, entries, notes } = outcome;
+  return (
+    <>
+      {problem !== null && (
+        <p className="tdesk-wrong">
+          <Said problem={problem} />
+        </p>
+      )}
+      {problem === null && <Counts outcome={outcome} />}
+      {entries.map(({ type, documentId, locale }) => (
+        <Link key={`${documentId} ${locale}`} tag={NavLink} to={editorAddress({ type, documentId, locale })}>
+          {formatMessage({ id: 'translation-desk.file.open' }, { type: typeName(type), locale: localeName(locale) })}
+        </Link>
+      ))}
+      {notes.length > 0 && (
+        <details>
+          <summary>{formatMessage({ id: 'translation-desk.file.notes' }, { count: notes.length })}</summary>
+          <ul className="tdesk-notes">
+            {notes.map((note) => (
+              <li key={`${note.path} ${note.problem.code}`}>
+                <Said problem={note.problem} place={note.path} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+/** What became of one file. */
+export const FileRow = ({ row }: { readonly row: Imported }) => {
+  const { formatMessage } = useIntl();
+  const sentence = useRefusalSentence();
+  return (
+    <li className="tdesk-file">
+      <strong>{row.name}</strong>
+      {'outcome' in row && <Outcome outcome={row.outcome} />}
+      {'taken' in row && <span>{formatMessage({ id: 'translation-desk.file.taken' })}</span>}
+      {'refusal' in row && (
+        <p className="tdesk-wrong" role="alert">
+          {sentence(row.refusal)} <code className="desk-small">{row.refusal.problem?.code}</code>
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,26 @@
+import { useIntl } from 'react-intl';
+import type { Mark } from '../text/pieces';
+import { SegmentText } from '../text/segment-text';
+
+type Properties = {
+  readonly text: string;
+  readonly locale: string;
+  readonly marks?: readonly Mark[];
+  readonly showsInvisible: boolean;
+};
+
+/** The translation as a reader sees it: from top to bottom, columns from left to right. */
+export const VerticalPreview = ({ text, locale, marks, showsInvisible }: Properties) => {
+  const { formatMessage } = useIntl();
+  return (
+    <section
+      className="tdesk-vertical"
+      lang={locale}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the keyboard too.
+      tabIndex={0}
+      aria-label={formatMessage({ id: 'translation-desk.preview' })}
+    >
+      <SegmentText text={text} marks={marks} showsInvisible={showsInvisible} />
+    </section>
+  );
+};

@@ -2,7 +2,7 @@ import type { DeliveredModel, DeliveredType, SortKey } from '../shape/delivered-
 import { type Tables, tableOf } from '../sql/tables';
 
 /** A key that rows are kept in the order of: its column in the type's table, which has the same name in the list. */
-export type ListKey = SortKey & { readonly column: string };
+type ListKey = SortKey & { readonly column: string };
 
 /** The rows of a type that are served, for each locale that is asked for, in the orders that are asked for. */
 export type KeptList = {

@@ -17,7 +17,7 @@ export type TranslatedPair = {
 };
 
 /** A figure that differs, with its places as half-open ranges of UTF-16 code units; for one that was added, the whole source. */
-export type FigureProblem = Problem & {
+type FigureProblem = Problem & {
   readonly source: Span;
   readonly target: Span | null;
 };

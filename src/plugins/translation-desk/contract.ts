@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem';
  */
 
 export type SegmentState = 'untranslated' | 'machine' | 'translated' | 'reviewed' | 'approved' | 'outdated';
-export type Origin = 'typed' | 'memory' | 'machine' | 'file';
+type Origin = 'typed' | 'memory' | 'machine' | 'file';
 
 /** Somebody who uses the admin UI. */
 export type Person = { readonly id: number; readonly name: string };
@@ -141,8 +141,7 @@ export type SegmentAction = {
   readonly reason?: string;
 };
 
-/** `POST /segments/:id/dismissals` → `Segment`: a reviewer dismisses a warning, with a reason. */
-export type Dismissal = { readonly code: string; readonly reason: string };
+/** `POST /segments/:id/dismissals` with `{ code, reason }` → `Segment`: a reviewer dismisses a warning. */
 
 /** `GET /segments/:id/help` → `Help`. */
 export type Help = {
@@ -208,7 +207,6 @@ export type Unready = {
 
 /** `GET /entries/:type/:documentId/:locale/file?format=` → the file. */
 export const fileFormats = ['xliff-2', 'xliff-1.2', 'po', 'csv'] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 /** `POST /files` (multipart, one file or several) → `{ files: FileOutcome[] }`. */
 export type FileOutcome = {

@@ -7,7 +7,7 @@ export type SegmentState = (typeof segmentStates)[number];
 export type Origin = 'typed' | 'memory' | 'machine' | 'file';
 
 /** A warning that a reviewer has dismissed, by the code of its check. */
-export type StoredDismissal = {
+type StoredDismissal = {
   readonly code: string;
   readonly by: string;
   readonly at: string;

@@ -16,8 +16,6 @@ export const brief = (rows: readonly SegmentRow[]): readonly string[] =>
     .filter(({ kind }) => kind === 'string')
     .map(({ field, state, targetText }) => `${field} ${state}${targetText === null ? '' : `: ${targetText}`}`);
 
-export type Desk = Pick<RunningStrapi, 'strapi' | 'url'>;
-
 /** Blocks of a body, one paragraph for each text. */
 export const paragraphs = (...texts: readonly string[]): readonly object[] =>
   texts.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));

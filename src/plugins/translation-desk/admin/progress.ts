@@ -1,15 +1,5 @@
 import type { Progress, Segment, SegmentState } from '../contract';
 
-/** From what nobody has touched to what is done. */
-export const states = [
-  'untranslated',
-  'outdated',
-  'machine',
-  'translated',
-  'reviewed',
-  'approved',
-] as const satisfies readonly SegmentState[];
-
 /** In the order of a bar: what is done first. */
 export const barOrder: readonly SegmentState[] = [
   'approved',

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../../admin/http/problem-of';
 import { sent } from '../../../../admin/http/sent';
 
 /** The name that the server gives a file (RFC 6266, `filename*` goes before `filename`); null where it gives none. */
-export const nameIn = (disposition: string | null): string | null => {
+const nameIn = (disposition: string | null): string | null => {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
   const plain = /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? null;
   if (encoded === undefined) return plain;

@@ -75,7 +75,12 @@ const betterLink = (
   return sql`SELECT 1 FROM ${identifier(links.table)} ${keyword(link)} JOIN ${tableName(compiling, far.uid)} ${keyword(other)} ON ${column(other, 'id')} = ${column(link, links.to)} WHERE ${join(conditions, ' AND ')}`;
 };
 
-/** Whether the row `alias` is linked to one of some rows of the far type. */
+/**
+ * Whether the row `alias` is linked to one of some rows of the far type.
+ *
+ * @NOTE `LIMIT 1` is for SQLite: 3.51 makes a join of an `EXISTS` over one table, and then skips a row of an `OFFSET` once for each
+ * link. PostgreSQL takes no notice of it.
+ */
 export const isLinkedTo = (
   compiling: Compiling,
   near: DeliveredType,
@@ -85,7 +90,7 @@ export const isLinkedTo = (
 ): Sql => {
   const links = linkTable(compiling, near.uid, field.name);
   const link = compiling.alias();
-  return sql`EXISTS (SELECT 1 FROM ${identifier(links.table)} ${keyword(link)} WHERE ${column(link, links.from)} = ${column(alias, 'id')} AND ${compiling.dialect.among(column(link, links.to), rows)})`;
+  return sql`EXISTS (SELECT 1 FROM ${identifier(links.table)} ${keyword(link)} WHERE ${column(link, links.from)} = ${column(alias, 'id')} AND ${compiling.dialect.among(column(link, links.to), rows)} LIMIT 1)`;
 };
 
 /** The target that a code names. */

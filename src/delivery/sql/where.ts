@@ -117,7 +117,8 @@ export const where = (compiling: Compiling, type: DeliveredType, alias: string, 
       if (isLookup(compiling, field)) return lookup(compiling, type, alias, field, condition.of);
       const { from, where: related, row } = relatedRows(compiling, type, alias, field);
       const wanted = where(compiling, target(compiling, field.target), row, condition.of);
-      return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${related} AND ${wanted})`;
+      // With a limit, as in `isLinkedTo`.
+      return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${related} AND ${wanted} LIMIT 1)`;
     }
   }
 };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { documentsOf } from '../../../src/testing/builders/documents';
 import { newsroom } from '../../../src/testing/builders/newsroom';
 import { databases } from '../../../src/testing/databases';
 import { useStrapi } from '../../../src/testing/use-strapi';
@@ -176,5 +177,21 @@ describe.each(databases)('A front-end that pages, filters and follows relations 
       data.honorees.map(({ name, portrait }: { name: string; portrait: unknown }) => [name, portrait]),
     );
     expect(portraits).toEqual({ 草原合唱团: { url: '/uploads/hall.jpg' }, 乌兰老师: null, 小读者: null });
+  });
+
+  it('counts a row once in pages of a list that is filtered by a relation, however many targets fulfil the filter', async () => {
+    const make = newsroom(ulger.strapi);
+    const themes = [await make.theme({ description: 'paged' }), await make.theme({ description: 'paged' })];
+    const documentIds = themes.map(({ documentId }) => documentId);
+    const licence = await make.licence();
+    for (const publishedOn of ['2001-01-01', '2001-01-02', '2001-01-03', '2001-01-04']) {
+      const { documentId } = await make.article({ publishedOn, themes: documentIds, licence: licence.documentId });
+      await documentsOf(ulger.strapi, 'api::article.article').publish({ documentId, locale: ['zh-Hans'] });
+    }
+    const data = await read(`{
+      articles(filters: { themes: { description: { eq: "paged" } } }, pagination: { start: 2, limit: 3 }) { publishedOn }
+      none: articles(filters: { themes: { description: { eq: "paged" } } }, pagination: { start: 4, limit: 3 }) { publishedOn }
+    }`);
+    expect(data).toEqual({ articles: [{ publishedOn: '2001-01-02' }, { publishedOn: '2001-01-01' }], none: [] });
   });
 });

@@ -13,7 +13,7 @@ import {
   roughly,
 } from '../bounds';
 import { asSmall, fromDecimal, parseRational, plus, type Rational, rational, shiftedBy, times } from '../rational';
-import { type Draft, incidental } from '../stated-figure';
+import { type Draft, incidental, indefinite } from '../stated-figure';
 import { type ChineseHedge, chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
 import { type ChineseUnit, chineseUnitAt } from './chinese-units';
 import { draftOfNumeral } from './numeral-draft';
@@ -42,6 +42,9 @@ const unitOf = (text: string, numeral: Numeral): ChineseUnit | null => {
           : 'count';
     return { word, unit, end: end + word.length, hedge: null, isTenth: false };
   }
+  const isMinute =
+    text.charAt(end) === '分' && /(?:小时|时)$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  if (isMinute) return { word: '分', unit: 'minute', end: end + 1, hedge: null, isTenth: false };
   return chineseUnitAt(text, end);
 };
 
@@ -159,22 +162,13 @@ const readOne = (text: string, numeral: Numeral): Draft => {
       ],
     };
   }
-  if (numeral.hedge !== null && asSmall(number) === 10) {
-    return {
-      ...draft,
-      bounds: bounds | roughly,
-      also: [
-        { unit: 'count', value: rational(12n) },
-        { unit: 'vague', value: number },
-      ],
-    };
-  }
   if (before?.word === '上' && numeral.bare) return { ...draft, also: [{ unit: 'vague', value: number }] };
   const risen = code === 'fold' && risesBy.test(text.slice(Math.max(0, start - 8), start));
   const settled = risen ? { ...draft, units: ['rise'] } : draft;
   if (text.charAt(start - 1) === '每' && code !== 'CNY' && !(code !== null && durations.test(code)))
     return populationOf(settled);
-  return isIncidental(numeral, unit, hedged) ? incidental(settled) : settled;
+  if (!isIncidental(numeral, unit, hedged)) return settled;
+  return code !== null && durations.test(code) ? indefinite(settled) : incidental(settled);
 };
 
 /** The greater of two neighbouring digits: 400 of 三四百. */

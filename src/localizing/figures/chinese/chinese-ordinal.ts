@@ -38,6 +38,12 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
     const isRank = standsInRanking(text, start - 1);
     return value === 1 && !isRank ? incidental(ordinal) : ordinal;
   }
+  if (
+    /^次(?:全体|执委|理事|代表|常委会)?(?:扩大)?(?:会议|全会)/.test(text.slice(end, end + 8)) &&
+    numeral.script === 'han' &&
+    /[届会]$/.test(before)
+  )
+    return incidental(draft);
   if (before === '前' && /^[名位强甲]/.test(after)) {
     return { ...draft, start: start - 1, end: end + 1, units: ['ordinal', 'count'], bounds: anyBounds };
   }
@@ -54,6 +60,7 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
 /** Words that say a place in an order without a number: 首, 冠军, 亚军. */
 const places: readonly (readonly [RegExp, bigint])[] = [
   [/首(?!先|府|都|长|席|脑|选|要|饰|创|钢|尾|歌|诗|曲)|榜首|冠军|率先/g, 1n],
+  [/双/g, 2n],
   [/亚军/g, 2n],
   [/季军/g, 3n],
 ];

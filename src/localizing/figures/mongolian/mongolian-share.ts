@@ -61,6 +61,9 @@ const lengths: Readonly<Record<string, string | undefined>> = {
 export const readMongolianHalf: Reader = (tokens, at) => {
   const lemma = lemmaAt(tokens, at);
   if (lemma === 'хагас') {
+    if (lemmaAt(tokens, at + 1) === 'зуу' && /^(?:жил|он)$/.test(lemmaAt(tokens, at + 2))) {
+      return { drafts: [draft(tokens, at, at + 3, rational(1n, 2n), ['century'])], to: at + 3 };
+    }
     const unit = lengths[lemmaAt(tokens, at + 1)];
     if (unit !== undefined) {
       const isPart = lemmaAt(tokens, at - 1) === 'эхний' || lemmaAt(tokens, at - 1) === 'сүүлийн';

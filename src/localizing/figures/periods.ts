@@ -8,12 +8,18 @@ const names: readonly PeriodName[] = ['year', 'month', 'week', 'day', 'hour'];
 
 type Pattern = { readonly name: PeriodName; readonly every: RegExp; readonly named: RegExp };
 
-type PeriodWords = { readonly dates: RegExp; readonly patterns: readonly Pattern[] };
+type PeriodWords = {
+  readonly dates: RegExp;
+  /** Any of the patterns: most texts are done with after one look. */
+  readonly anyEvery: RegExp;
+  readonly patterns: readonly Pattern[];
+};
 
 const wordsOf = (language: FigureLanguage): PeriodWords => {
   const table = words[language];
   return {
     dates: new RegExp(table.dates, 'giu'),
+    anyEvery: new RegExp(names.map((name) => table[name].every).join('|'), 'iu'),
     patterns: names.map((name) => ({
       name,
       every: new RegExp(table[name].every, 'iu'),
@@ -56,6 +62,7 @@ export const periodsDiffer = (
   targetLanguage: FigureLanguage,
 ): { readonly source: Span; readonly target: Span } | null => {
   const [mine, theirs] = [byLanguage[sourceLanguage], byLanguage[targetLanguage]];
+  if (!mine.anyEvery.test(source) || !theirs.anyEvery.test(target)) return null;
   const said = withoutDates(source, mine);
   const inSource = everyIn(said, mine);
   if (inSource.length === 0) return null;

@@ -54,7 +54,7 @@ export const readChineseRatio = (one: Numeral, other: Numeral): readonly Draft[]
   [one, other].map((numeral) => ({ ...draftOfNumeral(numeral), hasUnit: true }));
 
 /** Where 每3户就有1户 may begin. */
-const oneIn = /^[名个位户家人对]?[^，。；、\n\d每]{0,8}?[中里]?(?:就|便|约|大约)?有$/;
+const oneIn = /^(?:[名个位户家人对]?[^，。；、\n\d每]{0,8}?[中里]|[名个位户家人对])(?:就|便|约|大约)?有$/;
 
 /** 每3户中有1户: a third. Null where the two numbers are no fraction. */
 export const readChineseOneIn = (text: string, under: Numeral, over: Numeral): Draft | null => {

@@ -50,9 +50,13 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
   if (before === '前' && numeral.script === 'han' && !/^[\p{Script=Han}]/u.test(after)) {
     return { ...draft, start: start - 1, units: ['ordinal', 'count'], bounds: anyBounds };
   }
-  if (/^(?:等[奖功]|级|年级|期工程|号线|号楼|号公路|室|版|环)/.test(after) && value < 100 && numeral.hedge === null) {
+  if (
+    /^(?:等[奖功]|级|年级|期工程|号线|号楼|号公路|室|版|环|楼)/.test(after) &&
+    value < 100 &&
+    numeral.hedge === null
+  ) {
     const named = { ...draft, units: ['ordinal', 'count'] };
-    return /^(?:等|年级|期|号)/.test(after) ? named : incidental(named);
+    return /^(?:等|年级|期|号|楼)/.test(after) ? named : incidental(named);
   }
   return null;
 };

@@ -4,6 +4,7 @@ import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
+import { yearSoFar } from '../year-so-far';
 import { englishHedgeAfter, englishHedgeBefore } from './english-hedge';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
 import { englishNumbers, labelWords, months } from './english-words';
@@ -181,7 +182,8 @@ export const readNumber: Reader = (tokens, at) => {
     bounds: hedged(tokens, at, code, englishHedgeBefore(tokens, at), after?.bounds ?? null),
     per: unit?.per ?? populationAfter(tokens, to),
   };
-  return { drafts: [judged(tokens, cardinal, unit, settled)], to };
+  const draft = judged(tokens, cardinal, unit, settled);
+  return { drafts: yearSoFar(draft, lemmaAt(tokens, at - 1) === 'first'), to };
 };
 
 const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit | null, draft: Draft): Draft => {

@@ -60,6 +60,7 @@ const jointOf =
     const before = text.slice(Math.max(0, one.start - moveReach), one.start).toLowerCase();
     if ((gap === 'and' && /between\s$/.test(before)) || gap === 'or') return 'range';
     const isMove = /\bfrom\s[a-z$€£¥ ]*$/.test(before);
+    if (one.hasUnit && !next.hasUnit && !next.isBare) return null;
     if (range.test(gap)) return isMove ? 'move' : 'range';
     if (isMove && hedgedRange.test(gap)) return 'move';
     return list.test(gap) && !(gap !== 'and' && one.hasUnit) ? 'list' : null;

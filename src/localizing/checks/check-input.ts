@@ -2,7 +2,7 @@ import type { GlossaryTerm } from '../glossary/glossary-term';
 import type { SegmentKind } from '../segments/segment';
 
 /** How an honoree is called in the source and, by the honoree's own entry, in the target locale. */
-type HonoreeName = { readonly source: string; readonly target: string };
+export type HonoreeName = { readonly source: string; readonly target: string };
 
 /** A segment with its translation, and what its words are held to. Texts are in the inline notation. */
 export type CheckInput = {

@@ -1,5 +1,5 @@
 /** What a term is of; a wrong rendering of the first three is an error, of the others a warning. */
-const termKinds = [
+export const termKinds = [
   'award_title',
   'award_level',
   'organisation',

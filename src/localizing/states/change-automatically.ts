@@ -2,7 +2,7 @@ import type { AutomaticEvent } from './segment-event';
 import type { Origin, Standing, Suggestion } from './segment-state';
 
 /** What became of an event: the words or the state changed, the words wait as a suggestion, or all is as it was. */
-type Outcome = 'taken' | 'suggested' | 'same';
+export type Outcome = 'taken' | 'suggested' | 'same';
 export type Transition = { readonly standing: Standing; readonly outcome: Outcome };
 
 /** Words that come without a person: nothing takes the place of what ranks higher. Words found in an entry were typed by somebody. */

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { type SegmentRow, segmentUid } from '../../../src/strapi/translating/segment-row';
-import type { RunningStrapi } from '../../../src/testing/boot';
 
 /** The segments of an entry in a locale as they are stored, in reading order. */
 export const storedSegments = (

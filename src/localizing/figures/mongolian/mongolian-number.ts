@@ -142,7 +142,7 @@ export const readMongolianNumber: Reader = (tokens, at) => {
     isBare:
       code === null &&
       (tokens[to]?.kind !== 'word' ||
-        /^(?:болж|болсон|хүрч|хүрсэн|болов|хүрэв|хүртэл|байна|байв|байсан|боллоо|хүрлээ|болгож|болгон|нэмэгдэж|болжээ|хүрчээ|буурч|өсч|өсөж)$/.test(
+        /^(?:болж|болсон|хүрч|хүрсэн|болов|хүрэв|хүртэл|байна|байв|байсан|боллоо|хүрлээ|болгож|болгон|нэмэгдэж|болжээ|хүрчээ|буурч|өсч|өсөж|давсан|хэтэрсэн)$/.test(
           lemmaAt(tokens, to),
         )),
     bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,

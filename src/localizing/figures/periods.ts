@@ -2,9 +2,10 @@ import type { Span } from '../../domain/evidence/span';
 import type { FigureLanguage } from './language';
 import words from './periods.json';
 
-type PeriodName = 'year' | 'month' | 'week' | 'day' | 'hour';
+const names = ['year', 'month', 'week', 'day', 'hour', 'jin', 'kg', 'tonne', 'mu', 'hectare', 'sqm'] as const;
 
-const names: readonly PeriodName[] = ['year', 'month', 'week', 'day', 'hour'];
+/** A length of time or a measure that figures are counted in: per month, per kilogram. */
+type PeriodName = (typeof names)[number];
 
 type Pattern = { readonly name: PeriodName; readonly every: RegExp; readonly named: RegExp };
 

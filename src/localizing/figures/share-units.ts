@@ -23,6 +23,10 @@ const isNear = (draft: Draft, next: Draft): boolean =>
 /** A place in an order and a year say nothing of the numbers listed before them. */
 const isPlace = ({ units }: Draft): boolean => units[0] === 'ordinal' || units[0] === 'year' || units[0] === 'per';
 
+/** 688 million, or 48.8 percent: what is great is no share. */
+const isShareBehindCount = (draft: Draft, { units }: Draft): boolean =>
+  (units[0] === 'percent' || units[0] === 'point') && (draft.magnitude > 0 || !isLess(draft.number, rational(1000)));
+
 /** From 8 to 10 p.m.: the first is an hour, too. */
 const asClock = (draft: Draft): Draft => {
   const hours = asSmall(draft.number);
@@ -51,7 +55,7 @@ export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next:
     let joined = draft;
     if (!draft.hasUnit) {
       joined = withMagnitude(joined, next);
-      if (next.hasUnit && (joint === 'range' || !isPlace(next))) {
+      if (next.hasUnit && (joint === 'range' || !(isPlace(next) || isShareBehindCount(draft, next)))) {
         joined = { ...joined, units: next.units, hasUnit: true, per: joined.per ?? next.per, counts: next.counts };
       }
     }

@@ -44,7 +44,12 @@ export const readChineseSlash = (text: string, one: Numeral, other: Numeral): re
   }
   if (asSmall(a) < b && b <= 20) {
     const percent = times(shiftedBy(a, 2), inverse(other));
-    return [{ ...draftOf(one.start, other.end, percent), units: ['percent'], hasUnit: true }];
+    const hedge =
+      chineseHedgeBefore(text, one.start, false) ??
+      shareHedge(text, one.start) ??
+      chineseHedgeAfter(text, other.end, 'share');
+    const draft = draftOf(one.start, other.end, percent);
+    return [{ ...draft, units: ['percent'], hasUnit: true, bounds: hedge?.bounds ?? exactly }];
   }
   return [incidental(draftOfNumeral(one)), incidental(draftOfNumeral(other))];
 };

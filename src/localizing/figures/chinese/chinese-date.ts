@@ -1,5 +1,5 @@
 import type { Numeral } from '../../../domain/quantity/number/numeral';
-import { asSmall, fromDecimal, rational } from '../rational';
+import { asSmall, fromDecimal, plus, rational } from '../rational';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { draftOfNumeral } from './numeral-draft';
 
@@ -49,6 +49,15 @@ export const readClock = (text: string, numeral: Numeral, minute: Numeral | null
     /^点(?:钟|整|许|左右|前|后|开始|至|到)/.test(text.slice(numeral.end, numeral.end + 3)) ||
     dayPart.test(before);
   return isTime ? part(draftOf(numeral.start, numeral.end + 1, rational(clockOf(hours, 0))), ['clock']) : null;
+};
+
+/** 11秒37: seconds and their hundredths, as a time of a race is printed. */
+export const readHundredths = (text: string, numeral: Numeral, next: Numeral): Draft | null => {
+  if (text.charAt(numeral.end) !== '秒' || next.start !== numeral.end + 1) return null;
+  const hundredths = text.slice(next.start, next.end);
+  if (!/^\d\d$/.test(hundredths) || numeral.hedge !== null) return null;
+  const seconds = plus(fromDecimal(numeral.value), rational(Number(hundredths), 100));
+  return part(draftOf(numeral.start, next.end, seconds), ['second']);
 };
 
 /** A part of a date that a number makes with the word behind it: 2023年, 6月, 1日, 80年代, 20世纪; null where it makes none. */

@@ -110,7 +110,8 @@ const boundsOf = (numeral: Numeral, before: Bounds | null, after: Bounds | null,
 
 /** Whether a number is one that another language may leave out: an indefinite 一名, 两 of 两手, 千家, 百 of 百姓. */
 const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolean, number: Rational): boolean => {
-  if (numeral.script === 'arabic' || hedged || number.d === 2n) return false;
+  if (hedged || number.d === 2n) return false;
+  if (numeral.script === 'arabic') return asSmall(number) === 1 && unit?.unit === 'count' && !numeral.multiplied;
   const isPart = unit !== null && /^(?:percent|point|fold)$/.test(unit.unit);
   if (isPart) return false;
   const value = asSmall(fromDecimal(numeral.value));
@@ -151,7 +152,7 @@ const readOne = (text: string, numeral: Numeral): Draft => {
     after?.bounds ?? null,
     unit?.hedge ?? null,
   );
-  const hedged = before !== null || numeral.hedge !== null || after !== null;
+  const hedged = before !== null || numeral.hedge !== null || after !== null || unit?.hedge != null;
   const draft: Draft = {
     ...base,
     number,

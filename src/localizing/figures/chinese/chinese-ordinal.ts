@@ -44,6 +44,8 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
     /[届会]$/.test(before)
   )
     return incidental(draft);
+  if (after.startsWith('季度') && value >= 1 && value <= 4 && !/[前头后首个续]/.test(before) && numeral.hedge === null)
+    return { ...draft, end: end + 2, units: ['quarter_of', 'ordinal', 'quarter_long'] };
   if (before === '前' && /^[名位强甲]/.test(after)) {
     return { ...draft, start: start - 1, end: end + 1, units: ['ordinal', 'count'], bounds: anyBounds };
   }
@@ -69,10 +71,18 @@ const places: readonly (readonly [RegExp, bigint])[] = [
   [/季军/g, 3n],
 ];
 
+/** 性别比 105: so many for every hundred, which other languages spell out. */
+const sexRatios = (text: string): readonly Draft[] =>
+  [...text.matchAll(/性别比/g)].map(({ index, 0: word }) =>
+    incidental({ ...draftOf(index, index + word.length, rational(100n)), units: ['per', 'count'] }),
+  );
+
 /** 首次, 居首位, 亚军: an order that another language says with a number. */
-export const placesInWords = (text: string): readonly Draft[] =>
-  places.flatMap(([pattern, place]) =>
+export const placesInWords = (text: string): readonly Draft[] => [
+  ...sexRatios(text),
+  ...places.flatMap(([pattern, place]) =>
     [...text.matchAll(pattern)].map(({ index, 0: word }) =>
       incidental({ ...draftOf(index, index + word.length, rational(place)), units: ['ordinal', 'count'] }),
     ),
-  );
+  ),
+];

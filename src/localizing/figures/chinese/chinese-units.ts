@@ -44,7 +44,7 @@ export type ChineseUnit = {
 
 const found = (word: string, end: number, measure: MeasureWord | null): ChineseUnit => ({
   word,
-  unit: unitOfWord.get(word) ?? 'count',
+  unit: unitOfWord.get(word) ?? unitOfWord.get(word.split('/')[0] ?? '') ?? 'count',
   end,
   hedge: measure?.hedge ?? (word.includes('多') ? '多' : null),
   isTenth: measure?.tenth === true,

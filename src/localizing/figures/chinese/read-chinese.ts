@@ -5,7 +5,7 @@ import { rational } from '../rational';
 import { withShared } from '../share-units';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { readChineseFraction, readChineseOneIn, readChineseRatio, readChineseSlash } from './chinese-compound';
-import { readClock, readDatePart, sharesDate } from './chinese-date';
+import { readClock, readDatePart, readHundredths, sharesDate } from './chinese-date';
 import { readChineseHalf } from './chinese-half';
 import { chineseJoint } from './chinese-list';
 import { readChineseMeasure } from './chinese-measure';
@@ -72,6 +72,8 @@ const readAt = (text: string, numerals: readonly Numeral[], at: number): Step =>
   if (range !== null) return { drafts: range, used: 2 };
   const pair = next === undefined ? null : readPair(text, numeral, next);
   if (pair !== null) return { drafts: pair, used: 2 };
+  const race = next === undefined ? null : readHundredths(text, numeral, next);
+  if (race !== null) return { drafts: [race], used: 2 };
   const date = readDatePart(text, numeral);
   if (date !== null) return alone(date);
   return { drafts: readChineseMeasure(text, numeral), used: 1 };

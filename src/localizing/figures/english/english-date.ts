@@ -4,7 +4,7 @@ import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { minutesOf } from './english-unit';
-import { months } from './english-words';
+import { decades, months, noons, recurrences } from './english-words';
 
 const dated = (tokens: readonly Token[], from: number, to: number, value: number, units: readonly string[]): Draft => {
   const { start, end } = spanOf(tokens, from, to);
@@ -104,7 +104,7 @@ export const readPeriod: Reader = (tokens, at) => {
   const value = small(token);
   if (next?.glue === 'joined' && /^(?:s|'s)$/.test(next.lemma) && value % 10 === 0 && value >= 20) {
     const decade = dated(tokens, at, at + 2, value, ['decade_of']);
-    return { drafts: [{ ...decade, also: [{ unit: 'decade_of', value: rational(value % 100) }] }], to: at + 2 };
+    return { drafts: [decade], to: at + 2 };
   }
   if (token?.lemma === 'q' && next?.kind === 'number' && next.glue === 'joined') {
     return { drafts: [dated(tokens, at, at + 2, small(next), ['quarter_of', 'ordinal'])], to: at + 2 };
@@ -117,6 +117,21 @@ export const readPeriod: Reader = (tokens, at) => {
     };
   }
   return null;
+};
+
+/** midnight, the early nineties, biennially: times that other languages say with a number. */
+export const readTimeWord: Reader = (tokens, at) => {
+  const lemma = lemmaAt(tokens, at);
+  if (noons.has(lemma)) return { drafts: [incidental(dated(tokens, at, at + 1, 0, ['clock']))], to: at + 1 };
+  const years = recurrences.get(lemma);
+  if (years !== undefined) return { drafts: [incidental(dated(tokens, at, at + 1, years, ['year_long']))], to: at + 1 };
+  const decade = decades.get(lemma);
+  if (decade === undefined) return null;
+  const isAge = /^(?:his|her|their|my|our|your|its)$/.test(
+    lemmaAt(tokens, at - (/^(?:early|mid|late)$/.test(lemmaAt(tokens, at - 1)) ? 2 : 1)),
+  );
+  const years90 = dated(tokens, at, at + 1, decade, ['decade_of']);
+  return { drafts: isAge ? [] : [years90], to: at + 1 };
 };
 
 const halfOfDay = (tokens: readonly Token[], at: number): number => {

@@ -1,7 +1,7 @@
 import { type Bounds, exactly } from '../bounds';
 import { lemmaAt } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { currenciesBefore, hedgesAfter, hedgesBefore, skippedBefore } from './english-words';
+import { currenciesBefore, englishNumbers, hedgesAfter, hedgesBefore, skippedBefore } from './english-words';
 
 const nearestBefore = (tokens: readonly Token[], at: number): Bounds | null => {
   const hit = hedgesBefore.before(tokens, at);
@@ -27,6 +27,14 @@ export const englishHedgeBefore = (tokens: readonly Token[], from: number): Boun
 
 const isSpoken = (token: Token | undefined): boolean => token?.kind === 'word';
 
+/** organizations and over 7.7 million, honors at or above the provincial level: the hedge of what follows. */
+const speaksOfNext = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^(?:than|of|the|that|a)$/.test(lemmaAt(tokens, to)) ||
+  tokens[to]?.kind === 'number' ||
+  tokens[to]?.glue === 'hyphen' ||
+  englishNumbers.digits.has(lemmaAt(tokens, to)) ||
+  (lemmaAt(tokens, at) === 'or' && lemmaAt(tokens, at - 1) === 'at');
+
 /** The hedge behind a number or its unit: 300 or more, 60 years and above, 100 people or so, 10,000+. */
 export const englishHedgeAfter = (
   tokens: readonly Token[],
@@ -36,7 +44,7 @@ export const englishHedgeAfter = (
   for (let at = to; at <= to + reach; at += 1) {
     const hit = hedgesAfter.at(tokens, at);
     const isMark = lemmaAt(tokens, at) === '+' && tokens[at]?.glue !== 'joined';
-    const isCompared = hit !== null && /^(?:than|of)$/.test(lemmaAt(tokens, at + hit.length));
+    const isCompared = hit !== null && speaksOfNext(tokens, at, at + hit.length);
     if (hit !== null && !isMark && !isCompared && (at === to || hit.length > 1))
       return { bounds: hit.value, to: at === to ? at + hit.length : to };
     if (!isSpoken(tokens[at])) return null;

@@ -192,8 +192,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit 
   if (isPer) return { ...draft, units: ['per', 'count'], hasUnit: true };
   if (isCode(tokens, cardinal, unit) || named(tokens, cardinal)) return incidental(draft);
   if (before === 'top') return { ...draft, bounds: anyBounds };
-  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly)
-    return unit !== null && durations.test(unit.unit) ? indefinite(draft) : incidental(draft);
+  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly) return indefinite(draft);
   if (cardinal.isSpelled && zero(cardinal.value)) return incidental(draft);
   if (isResumed(tokens, cardinal, unit?.unit ?? null)) return incidental(draft);
   if (isYear(tokens, cardinal) && unit === null) return { ...draft, bounds: draft.bounds | exactly };

@@ -54,7 +54,7 @@ export const readFractionWords: Reader = (tokens, at) => {
     if (power !== undefined)
       return { drafts: [draft(tokens, at, to + 4, rational(10n ** BigInt(power), 4n), ['count'])], to: to + 4 };
     if (lemmaAt(tokens, to + 3) === 'century')
-      return { drafts: [incidental(draft(tokens, at, to + 4, rational(1n, 4n), ['century']))], to: to + 4 };
+      return { drafts: [indefinite(draft(tokens, at, to + 4, rational(1n, 4n), ['century']))], to: to + 4 };
   }
   const share = draft(tokens, at, to + 1, percentOf(over, under), ['percent']);
   if (
@@ -184,7 +184,7 @@ export const readLengthOfOne: Reader = (tokens, at) => {
   const unit = lengths[lemmaAt(tokens, at)];
   if (
     unit === undefined ||
-    !/^(?:a|an|past|last|next|one|first|full|whole|each|every|per|recent|coming|this|the)$/.test(
+    !/^(?:a|an|another|past|last|next|one|first|full|whole|each|every|per|recent|coming|this|the)$/.test(
       lemmaAt(tokens, at - 1),
     )
   )

@@ -35,6 +35,9 @@ export const ordinals = map(words.ordinals);
 export const parts = map(words.parts);
 export const multiples = map(words.multiples);
 export const looseMultiples = map(words.looseMultiples);
+export const decades = map(words.decades);
+export const recurrences = map(words.recurrences);
+export const noons: ReadonlySet<string> = new Set(words.noons);
 export const nameWords: ReadonlySet<string> = new Set(words.nameWords);
 
 /** Set phrases in which another language says no number: hold up half the sky. */
@@ -50,5 +53,7 @@ export const beginners: ReadonlySet<string> = new Set([
   ...[words.plurals, words.parts].flatMap((table) => Object.keys(table)),
   ...[...words.several, ...words.idioms].map((phrase) => phrase.split(' ')[0] ?? ''),
   ...lengths,
+  ...[words.decades, words.recurrences].flatMap((table) => Object.keys(table)),
+  ...words.noons,
   ...['a', 'an', 'half', 'halved', 'halving', 'halves', 'q', 'latter', 'dozen'],
 ]);

@@ -2,7 +2,14 @@ import { type Joint, withShared } from '../share-units';
 import { type Reader, readAll } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
-import { readDayBeforeMonth, readMonth, readNumericDate, readPeriod, readTimeOfDay } from './english-date';
+import {
+  readDayBeforeMonth,
+  readMonth,
+  readNumericDate,
+  readPeriod,
+  readTimeOfDay,
+  readTimeWord,
+} from './english-date';
 import { readDozen, readNumber } from './english-number';
 import { readOrdinal, readRoman } from './english-order';
 import { readSlash, readYearRange } from './english-pairs';
@@ -37,6 +44,7 @@ const readers: readonly Reader[] = [
   readMultipleWords,
   readLengthOfOne,
   readRoman,
+  readTimeWord,
 ];
 
 const mayBegin = ({ kind, lemma, printed }: Token): boolean =>

@@ -97,9 +97,11 @@ export const readMongolianYear: Reader = (tokens, at) => {
   const { value, to } = year;
   const last = tokens[to - 1];
   const before = lemmaAt(tokens, to);
-  if (last?.ending === 'near' && (before === 'он' || before === 'жил') && value % 10 === 0 && value >= 20) {
+  const isTens = value % 10 === 0 && value >= 20;
+  const isDecade = last?.ending === 'near' ? /^(?:он|жил)$/.test(before) : value < 100 && before === 'он';
+  if (isDecade && isTens) {
     const decade = part(tokens, at, to + 1, value, ['decade_of']);
-    return { drafts: [{ ...decade, also: [{ unit: 'decade_of', value: rational(value % 100) }] }], to: to + 1 };
+    return { drafts: [decade], to: to + 1 };
   }
   const isOrdinal = last?.ending === 'ord' || isOrdinalMark(tokens, to);
   const behind = isOrdinalMark(tokens, to) ? to + 1 : to;
@@ -110,6 +112,10 @@ export const readMongolianYear: Reader = (tokens, at) => {
   if (isYear(value) && before === 'он') return { drafts: [part(tokens, at, to + 1, value, ['year'])], to: to + 1 };
   return null;
 };
+
+/** 31-ний 24 цагийн, өдрийн 9 цагийн: an hour of a day that was named. */
+const followsDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.ending === 'gen' && (tokens[at - 1]?.kind === 'number' || lemmaAt(tokens, at - 1) === 'өдөр');
 
 /** 09:00, 9 цаг 30 минутад, 18:30 цагт. */
 export const readMongolianClock: Reader = (tokens, at) => {
@@ -125,7 +131,8 @@ export const readMongolianClock: Reader = (tokens, at) => {
   if (minutes !== null && lemmaAt(tokens, minutes.to) === 'минут' && tokens[minutes.to]?.ending === 'dat') {
     return { drafts: [part(tokens, at, minutes.to + 1, clockOf(hours, minutes.value), ['clock'])], to: minutes.to + 1 };
   }
-  if (mark.ending !== 'dat') return null;
+  const isHour = mark.ending === 'dat' || (mark.ending === 'gen' && followsDate(tokens, at));
+  if (!isHour) return null;
   return {
     drafts: [
       { ...part(tokens, at, at + 2, hours, ['hour']), also: [{ unit: 'clock', value: rational(clockOf(hours, 0)) }] },

@@ -75,6 +75,12 @@ const ordinalDraft = (tokens: readonly Token[], cardinal: Cardinal, end: number)
   return (isFirst && !isRank) || standsInName(tokens, end) ? incidental(draft) : { ...draft, units: ['ordinal'] };
 };
 
+/** 50 орчим сая: a power of ten behind the hedge. */
+const powerAt = (tokens: readonly Token[], at: number): number => {
+  const power = mongolianNumbers.powers.get(lemmaAt(tokens, at)) ?? 0;
+  return power > 2 ? power : 0;
+};
+
 const halfOf = (
   tokens: readonly Token[],
   cardinal: Cardinal,
@@ -110,8 +116,12 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   if (cardinal === null) return tokens[at]?.kind === 'number' ? { drafts: [], to: at + 1 } : null;
   const ordinal = isOrdinal(tokens, cardinal.to);
   if (ordinal > 0) return { drafts: [ordinalDraft(tokens, cardinal, ordinal)], to: ordinal };
-  const { value, to: numberTo, magnitude } = halfOf(tokens, cardinal);
-  const close = mongolianHedgeAfter(tokens, numberTo);
+  const whole = halfOf(tokens, cardinal);
+  const { to: numberTo } = whole;
+  const first = mongolianHedgeAfter(tokens, numberTo);
+  const power = first === null || whole.magnitude > 0 ? 0 : powerAt(tokens, first.to);
+  const close = first === null || power === 0 ? first : { ...first, to: first.to + 1 };
+  const [value, magnitude] = power === 0 ? [whole.value, whole.magnitude] : [shiftedBy(whole.value, power), power];
   const unit = unitAt(tokens, close?.to ?? numberTo);
   const to = unit?.to ?? numberTo;
   const permille = lemmaAt(tokens, numberTo) === '‰' || lemmaAt(tokens, numberTo) === 'промилль';
@@ -132,7 +142,7 @@ export const readMongolianNumber: Reader = (tokens, at) => {
     isBare:
       code === null &&
       (tokens[to]?.kind !== 'word' ||
-        /^(?:болж|болсон|хүрч|хүрсэн|болов|хүрэв|хүртэл|байна|байв|байсан|боллоо|хүрлээ|болгож|болгон|нэмэгдэж|болжээ|хүрчээ|буурч|өсч|өсөж)$/.test(
+        /^(?:болж|болсон|хүрч|хүрсэн|болов|хүрэв|хүртэл|байна|байв|байсан|боллоо|хүрлээ|болгож|болгон|нэмэгдэж|болжээ|хүрчээ|буурч|өсч|өсөж|давсан|хэтэрсэн)$/.test(
           lemmaAt(tokens, to),
         )),
     bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,
@@ -163,7 +173,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
     unit !== 'point' &&
     cardinal.to === from + 1
   )
-    return value === 1 && unit !== null ? indefinite(draft) : incidental(draft);
+    return indefinite(draft);
   if (isSpelled && token?.isCapital && !token.opens) return incidental(draft);
   if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')

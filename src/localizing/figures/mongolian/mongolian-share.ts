@@ -117,6 +117,14 @@ export const readMongolianVague: Reader = (tokens, at) => {
   return { drafts: [incidental(draft(tokens, at, cardinal.to, cardinal.value, ['vague']))], to: cardinal.to };
 };
 
+/** цаг гаруй, жил шахам: one of a length of time, which is not said. */
+export const readMongolianLengthOfOne: Reader = (tokens, at) => {
+  const unit = lengths[lemmaAt(tokens, at)];
+  if (unit === undefined || tokens[at]?.ending !== '' || !/^(?:гаруй|шахам|орчим)$/.test(lemmaAt(tokens, at + 1)))
+    return null;
+  return { drafts: [draft(tokens, at, at + 1, rational(1n), [unit])], to: at + 2 };
+};
+
 const loose: Readonly<Record<string, number | undefined>> = { хоёулаа: 2, анх: 1, эхний: 1, нэгэн: 1 };
 
 /** анх, хоёулаа: said with a number in other languages. */

@@ -104,6 +104,7 @@ const scriptEndings: ReadonlyMap<string, string> = new Map([
   ...['ᠢ', 'ᠶᠢ'].map((form) => [form, 'acc'] as const),
   ...['ᠠᠴᠠ', 'ᠡᠴᠡ'].map((form) => [form, 'abl'] as const),
   ...['ᠪᠠᠷ', 'ᠪᠡᠷ', 'ᠢᠶᠠᠷ', 'ᠢᠶᠡᠷ'].map((form) => [form, 'ins'] as const),
+  ...['ᠭᠠᠳ', 'ᠭᠡᠳ', 'ᠠᠳ', 'ᠡᠳ', 'ᠢᠶᠠᠳ', 'ᠢᠶᠡᠳ'].map((form) => [form, 'near'] as const),
   ...['ᠲᠠᠢ', 'ᠲᠡᠢ', 'ᠲᠠᠶ', 'ᠲᠡᠶ'].map((form) => [form, 'com'] as const),
 ]);
 

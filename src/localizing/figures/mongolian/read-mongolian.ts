@@ -8,6 +8,7 @@ import { readMongolianNumber } from './mongolian-number';
 import {
   readMongolianFraction,
   readMongolianHalf,
+  readMongolianLengthOfOne,
   readMongolianLoose,
   readMongolianOneIn,
   readMongolianVague,
@@ -28,6 +29,7 @@ const readers: readonly Reader[] = [
   readMongolianHalf,
   readMongolianNumber,
   readMongolianLoose,
+  readMongolianLengthOfOne,
 ];
 
 const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
@@ -35,7 +37,7 @@ const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
   (kind === 'word' &&
     (mongolianNumbers.digits.has(lemma) ||
       mongolianNumbers.powers.has(lemma) ||
-      /^(?:хагас|тал|хэдэн|хоёулаа|анх|эхний|нэгэн)$/.test(lemma) ||
+      /^(?:хагас|тал|хэдэн|хоёулаа|анх|эхний|нэгэн|жил|сар|цаг|хоног)$/.test(lemma) ||
       /^[IVX]+$/.test(printed)));
 
 const range = /^(?:-|–|—|−|~|хүртэл|-аас|аас|ээс|оос|өөс)$/;

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { type SegmentRow, segmentUid } from '../../../src/strapi/translating/segment-row';
-import type { RunningStrapi } from '../../../src/testing/boot';
 
 /** The segments of an entry in a locale as they are stored, in reading order. */
 export const storedSegments = (
@@ -15,8 +14,6 @@ export const brief = (rows: readonly SegmentRow[]): readonly string[] =>
   rows
     .filter(({ kind }) => kind === 'string')
     .map(({ field, state, targetText }) => `${field} ${state}${targetText === null ? '' : `: ${targetText}`}`);
-
-export type Desk = Pick<RunningStrapi, 'strapi' | 'url'>;
 
 /** Blocks of a body, one paragraph for each text. */
 export const paragraphs = (...texts: readonly string[]): readonly object[] =>

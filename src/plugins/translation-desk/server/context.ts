@@ -10,7 +10,7 @@ export type ReceivedFile = {
 
 type AdminUser = { readonly id: number; readonly preferedLanguage?: string | null };
 
-export type Ability = { can(action: string): boolean };
+type Ability = { can(action: string): boolean };
 
 /** What the desk uses of a request and its answer. */
 export type DeskContext = {

@@ -9,7 +9,7 @@ import { type ExchangeFormat, exchangeFileName, formats } from './formats';
 import { importFile } from './import-file';
 
 /** Which segments an entry must have one of to be exported. */
-export const exportChoices: Readonly<Record<string, (row: SegmentRow) => boolean>> = {
+const exportChoices: Readonly<Record<string, (row: SegmentRow) => boolean>> = {
   all: () => true,
   untranslated: ({ kind, state }) => kind === 'string' && state === 'untranslated',
   outdated: ({ state }) => state === 'outdated',

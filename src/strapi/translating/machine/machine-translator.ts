@@ -1,7 +1,7 @@
 import type { Problem } from '../../../domain/problem';
 
 /** Texts in the notation of segments, from one locale to another. */
-export type MachineRequest = {
+type MachineRequest = {
   readonly texts: readonly string[];
   readonly sourceLocale: string;
   readonly targetLocale: string;

@@ -1,9 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { boot } from '../../src/strapi/boot';
-import { deskStates, fillDesk } from './fill-desk';
-
-type Strapi = Awaited<ReturnType<typeof boot>>;
+import { deskStates, fillDesk, type Newsroom } from './fill-desk';
 
 type Measured = {
   readonly what: string;
@@ -18,7 +16,7 @@ export type DeskTimes = { readonly segments: number; readonly memory: number; re
 const password = 'Ulger-2024-newsroom';
 const rounds = 15;
 
-const serve = async (strapi: Strapi): Promise<string> => {
+const serve = async (strapi: Newsroom): Promise<string> => {
   strapi.server.mount();
   const server = createServer(strapi.server.app.callback());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -26,7 +24,7 @@ const serve = async (strapi: Strapi): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-const logIn = async (strapi: Strapi, url: string): Promise<string> => {
+const logIn = async (strapi: Newsroom, url: string): Promise<string> => {
   const email = 'bench@example.org';
   const { id } = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-super-admin' } });
   await strapi.service('admin::user').create({ email, firstname: 'Bench', password, isActive: true, roles: [id] });

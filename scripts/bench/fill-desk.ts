@@ -1,6 +1,7 @@
 import type { boot } from '../../src/strapi/boot';
 
-type Strapi = Awaited<ReturnType<typeof boot>>;
+/** A Strapi that runs with Ulger in it. */
+export type Newsroom = Awaited<ReturnType<typeof boot>>;
 
 /** What the overview is asked for, beside all. */
 export const deskStates = ['untranslated', 'outdated', 'errors'] as const;
@@ -64,7 +65,7 @@ const segmentRows = (entry: number): readonly object[] =>
 export type FilledDesk = { readonly segments: number; readonly memory: number; readonly ids: readonly number[] };
 
 /** Fills a newsroom with articles whose words are cut into 50,000 segments, and a memory of as many sentences. */
-export const fillDesk = async (strapi: Strapi): Promise<FilledDesk> => {
+export const fillDesk = async (strapi: Newsroom): Promise<FilledDesk> => {
   const numbers = Array.from({ length: entries }, (_none, entry) => entry);
   await store(
     strapi.db.query('api::article.article'),

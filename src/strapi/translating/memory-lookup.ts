@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { sourceLocale } from '../../../config/locales';
 import { createMemoryIndex, type MemoryIndex } from '../../localizing/memory/memory-index';
+import type { Origin } from '../../localizing/states/segment-state';
 import { memoryUid } from './memory-store';
-import type { Origin } from './segment-row';
 
 type Row = {
   readonly id: number;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { sourceLocale } from '../../../config/locales';
+import type { Origin } from '../../localizing/states/segment-state';
 import { maskedText } from './masked-text';
-import type { Origin, SegmentRow } from './segment-row';
+import type { SegmentRow } from './segment-row';
 import { digest } from './source-parts';
 
 export const memoryUid = 'api::translation-memory.translation-memory';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type SegmentState, segmentStates } from './segment-row';
+import { type SegmentState, segmentStates } from '../../localizing/states/segment-state';
 
 /** How many segments of an entry are in which state in a locale, and what the checks find in them. */
 export type Counts = {

@@ -1,10 +1,7 @@
 import type { CodeMeanings } from '../../localizing/segments/code-meaning';
+import type { Origin, SegmentState } from '../../localizing/states/segment-state';
 
 export const segmentUid = 'api::translation-segment.translation-segment';
-
-export const segmentStates = ['untranslated', 'machine', 'translated', 'reviewed', 'approved', 'outdated'] as const;
-export type SegmentState = (typeof segmentStates)[number];
-export type Origin = 'typed' | 'memory' | 'machine' | 'file';
 
 /** A warning that a reviewer has dismissed, by the code of its check. */
 type StoredDismissal = {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Origin, SegmentRow, SegmentState } from './segment-row';
+import type { Origin, SegmentState } from '../../localizing/states/segment-state';
+import type { SegmentRow } from './segment-row';
 
 const eventUid = 'api::translation-event.translation-event';
 

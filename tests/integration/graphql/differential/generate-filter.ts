@@ -5,7 +5,7 @@ import type { Shared, SharedFilter, SharedType } from './schemas';
 import texts from './texts.json';
 
 /** The values that the content has, by type and field: filters that find something are made of them. */
-export type Values = (type: string, field: string) => readonly Value[];
+type Values = (type: string, field: string) => readonly Value[];
 
 export type Sources = { readonly random: Random; readonly shared: Shared; readonly values: Values };
 

@@ -16,7 +16,7 @@ type Intended = {
  * Where Ulger's answers are meant to differ from those of Strapi's own resolvers, and why. The list is closed: a difference that
  * is not here fails the test, and so does an entry that no question needed.
  */
-export const intendedDifferences = {
+const intendedDifferences = {
   relationsInTheLocale: {
     why: 'A relation is served in the locale that was asked for; Strapi follows a link to whatever locale it leads to. Strapi is asked for targets of that locale only, and for a single target in another one once more, by its id and the locale.',
   },

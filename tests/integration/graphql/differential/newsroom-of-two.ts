@@ -9,7 +9,7 @@ import type { Circumstances } from './intended-differences';
 import type { Written } from './write-for-ulger';
 
 /** What a server answered. */
-export type Told = { readonly data: JsonObject | null; readonly errors: readonly string[] };
+type Told = { readonly data: JsonObject | null; readonly errors: readonly string[] };
 
 /** One newsroom that answers twice: Ulger at `/graphql`, Strapi's own resolvers beside it. */
 export type NewsroomOfTwo = {

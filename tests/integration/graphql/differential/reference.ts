@@ -8,7 +8,7 @@ import { Sorting } from './sorting';
 import { hidden, paged, StrapiWriter } from './write-for-strapi';
 
 /** Strapi's own resolvers: what they answer to a document. @throws StrapiRefused */
-export type AskStrapi = (query: string) => Promise<JsonObject>;
+type AskStrapi = (query: string) => Promise<JsonObject>;
 
 type Surroundings = {
   readonly shared: Shared;

@@ -6,9 +6,6 @@ import type { Shared } from './schemas';
 /** A key of an order, whoever asked for it. */
 type Key = { readonly name: string; readonly descending: boolean };
 
-/** A row with the values that it is sorted by. */
-export type Sortable = { readonly [key: string]: unknown };
-
 const entryOf = (type: string): DeliveredEntry => {
   const name = type.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
   const entry = deliveredTypes.find(({ uid }) => uid === `api::${name}.${name}`);

@@ -149,7 +149,7 @@ class Editor {
       for (const locale of locales.slice(1)) {
         if (!this.random.chance(locale === 'en' ? 0.7 : 0.35)) continue;
         // Now and then a draft that lacks every word.
-        const data = this.random.chance(0.06) ? {} : (words[uid]?.(this.random) ?? {});
+        const data = this.random.chance(0.15) ? {} : (words[uid]?.(this.random) ?? {});
         await this.attempt(() => documentsOf(this.strapi, uid).update({ documentId, locale, data }));
       }
     }

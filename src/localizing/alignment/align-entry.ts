@@ -1,17 +1,26 @@
 import { plainTextOf } from '../segments/inline';
 import type { LocalizedField } from '../segments/localized-fields';
 import type { Unit } from '../segments/segment';
-import { alignLengths } from './align-lengths';
+import { alignLengths, type Measured } from './align-lengths';
 import { alignSegments, type KnownWords, piecesOf } from './align-segments';
 import { anchoredRuns } from './anchored-runs';
+import type { TypeOf } from './block-types';
 
 type Pair = { readonly source: Unit; readonly targets: readonly Unit[] };
 
 const under = (path: string, units: readonly Unit[]): readonly Unit[] =>
   units.filter((unit) => unit.path === path || unit.path.startsWith(`${path}/`));
 
-const lengthOf = ({ segments }: Unit): number =>
-  segments.reduce((sum, { source }) => sum + plainTextOf(source).length, 0);
+/** What is known of the units and words that are aligned. */
+export type AlignOptions = { readonly known: KnownWords; readonly typeOf: TypeOf };
+
+const measured =
+  (typeOf: TypeOf) =>
+  (unit: Unit): Measured => {
+    const text = unit.segments.map(({ source }) => plainTextOf(source)).join('');
+    const type = typeOf(unit);
+    return type === undefined ? { text } : { text, type };
+  };
 
 const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
@@ -22,7 +31,11 @@ const holdsKnown = (source: Unit, target: Unit, known: KnownWords): boolean => {
   return words !== '' && withoutSpace(words) === withoutSpace(told.join(''));
 };
 
-const pairBlocks = (sources: readonly Unit[], targets: readonly Unit[], known: KnownWords): readonly Pair[] => {
+const pairBlocks = (
+  sources: readonly Unit[],
+  targets: readonly Unit[],
+  { known, typeOf }: AlignOptions,
+): readonly Pair[] => {
   const pairs = new Map<Unit, Unit[]>(sources.map((source) => [source, []]));
   const runs = anchoredRuns(sources.length, targets.length, (at, from) => {
     const [source, target] = [sources[at], targets[from]];
@@ -35,7 +48,7 @@ const pairBlocks = (sources: readonly Unit[], targets: readonly Unit[], known: K
     // Targets that stand where no source is left belong to the source before, or else to the first.
     const own = begin === end ? sources.slice(Math.max(begin - 1, 0), Math.max(begin, 1)) : sources.slice(begin, end);
     const others = targets.slice(...told);
-    const aligned = alignLengths(own.map(lengthOf), others.map(lengthOf));
+    const aligned = alignLengths(own.map(measured(typeOf)), others.map(measured(typeOf)));
     for (const [at, target] of others.entries()) {
       const source = own[aligned[at] ?? 0];
       if (source !== undefined) pairs.get(source)?.push(target);
@@ -54,7 +67,7 @@ const pairItems = (
   fields: readonly LocalizedField[],
   sources: readonly Unit[],
   targets: readonly Unit[],
-  known: KnownWords,
+  options: AlignOptions,
 ): readonly Pair[] => {
   const targetKeys = keysUnder(path, targets);
   return keysUnder(path, sources).flatMap((key, index) =>
@@ -64,7 +77,7 @@ const pairItems = (
       fields,
       under(`${path}/${key}`, sources),
       targetKeys[index] === undefined ? [] : under(`${path}/${targetKeys[index]}`, targets),
-      known,
+      options,
     ),
   );
 };
@@ -75,13 +88,13 @@ const pairFields = (
   fields: readonly LocalizedField[],
   sources: readonly Unit[],
   targets: readonly Unit[],
-  known: KnownWords,
+  options: AlignOptions,
 ): readonly Pair[] =>
   fields.flatMap((field): readonly Pair[] => {
     const own = under(`${prefix}${field.name}`, sources);
     const others = under(`${targetPrefix}${field.name}`, targets);
-    if (field.kind === 'blocks') return pairBlocks(own, others, known);
-    if (field.kind === 'component') return pairItems(`${prefix}${field.name}`, field.fields, own, others, known);
+    if (field.kind === 'blocks') return pairBlocks(own, others, options);
+    if (field.kind === 'component') return pairItems(`${prefix}${field.name}`, field.fields, own, others, options);
     return own.map((source) => ({ source, targets: others }));
   });
 
@@ -95,10 +108,10 @@ export const alignEntry = (
   fields: readonly LocalizedField[],
   sources: readonly Unit[],
   targets: readonly Unit[],
-  known: KnownWords,
+  options: AlignOptions,
 ): ReadonlyMap<string, string | null> =>
   new Map(
-    pairFields('', '', fields, sources, targets, known).flatMap(({ source, targets: told }) =>
-      alignSegments(source, told, known),
+    pairFields('', '', fields, sources, targets, options).flatMap(({ source, targets: told }) =>
+      alignSegments(source, told, options.known),
     ),
   );

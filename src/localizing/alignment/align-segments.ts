@@ -23,13 +23,11 @@ export const piecesOf = (source: Unit, targets: readonly Unit[]): readonly Piece
 const joined = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, gap }, index) => (index < pieces.length - 1 ? text + gap : text)).join('');
 
-const lengthOf = (text: string): number => plainTextOf(parseInline(text)).length;
-
 /** Tells pieces with segments by their lengths. */
 const share = (segments: readonly Segment[], pieces: readonly Piece[]): readonly (readonly [string, string])[] => {
   const aligned = alignLengths(
-    segments.map(({ source }) => plainTextOf(source).length),
-    pieces.map(({ text }) => lengthOf(text)),
+    segments.map(({ source }) => ({ text: plainTextOf(source) })),
+    pieces.map(({ text }) => ({ text: plainTextOf(parseInline(text)) })),
   );
   return segments.map(({ path }, index) => [path, joined(pieces.filter((_piece, at) => aligned[at] === index))]);
 };

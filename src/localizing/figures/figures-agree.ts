@@ -4,6 +4,7 @@ import { meet } from './bounds';
 import { figuresIn } from './figures-in';
 import type { FigureLanguage } from './language';
 import { matchFigures, sameMeasure } from './match-figures';
+import { periodsDiffer } from './periods';
 import { equal, powerBetween, type Rational } from './rational';
 import type { StatedFigure } from './stated-figure';
 
@@ -95,6 +96,19 @@ const pairedProblems = (pair: TranslatedPair, sources: readonly StatedFigure[], 
   return { taken, problems };
 };
 
+/** 3000 yuan each year, 3000 yuan each month: the numbers are the same, the time that they are counted in is not. */
+const periodProblems = ({
+  source,
+  sourceLanguage,
+  target,
+  targetLanguage,
+}: TranslatedPair): readonly FigureProblem[] => {
+  const found = periodsDiffer(source, sourceLanguage, target, targetLanguage);
+  if (found === null) return [];
+  const what = { source: printed(source, found.source), target: printed(target, found.target) };
+  return [{ ...problem('TRANSLATED_FIGURE_UNIT', what), source: found.source, target: found.target }];
+};
+
 /**
  * Whether a translation states the same figures as its source: value after magnitudes, hedge, unit class, dates. Order does not
  * matter; numbers of names do not count; rounding is not agreement.
@@ -107,7 +121,10 @@ export const figuresAgree = (pair: TranslatedPair): Agreement => {
     figuresIn(pair.source, pair.sourceLanguage),
     figuresIn(pair.target, pair.targetLanguage),
   );
-  if (unmatched.source.length + unmatched.target.length === 0) return { agree: true, problems: [] };
+  if (unmatched.source.length + unmatched.target.length === 0) {
+    const period = periodProblems(pair);
+    return { agree: period.length === 0, problems: period };
+  }
   const { taken, problems } = pairedProblems(pair, unmatched.source, unmatched.target);
   const missing = unmatched.source.filter((figure) => !taken.has(figure));
   const added = unmatched.target.filter((figure) => !taken.has(figure));

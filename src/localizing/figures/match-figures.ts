@@ -19,6 +19,17 @@ const populations = (figures: readonly StatedFigure[]): readonly Rational[] =>
     ...readings.flatMap(({ unit, value }) => (unit === 'per' ? [value] : [])),
   ]);
 
+/** What a text says of itself beside one figure: its populations and its units. */
+type Known = {
+  readonly populations: readonly Rational[];
+  readonly units: ReadonlySet<string>;
+};
+
+const knownOf = (figures: readonly StatedFigure[]): Known => ({
+  populations: populations(figures),
+  units: new Set(figures.map(({ readings }) => readings[0]?.unit ?? '')),
+});
+
 const knows = (values: readonly Rational[], value: Rational): boolean => values.some((known) => equal(known, value));
 
 /** Units that another unit may stand for in a name: a number of a name is looked at as a number alone. */
@@ -40,22 +51,30 @@ const nameable: ReadonlySet<string> = new Set([
   'watt',
 ]);
 
-const fitsBare = (bare: StatedFigure, other: StatedFigure): boolean =>
-  bare.isBare && nameable.has(other.readings[0]?.unit ?? '') && equal(bare.said, other.said);
+/** Units that a text of many figures may leave out behind one of them, where another has it: 80 million yuan, then 120 million. */
+const elidable = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+const fitsBare = (bare: StatedFigure, known: Known, other: StatedFigure): boolean => {
+  const unit = other.readings[0]?.unit ?? '';
+  return (
+    bare.isBare && (nameable.has(unit) || (elidable(unit) && known.units.has(unit))) && equal(bare.said, other.said)
+  );
+};
 
 const compatible = (
   one: StatedFigure,
   other: StatedFigure,
-  known: { readonly one: readonly Rational[]; readonly other: readonly Rational[] },
+  known: { readonly one: Known; readonly other: Known },
 ): boolean => {
   if (!one.counts || !other.counts) {
+    if (!meet(one.bounds, other.bounds)) return false;
     return sameMeasure(one, other) || (equal(one.said, other.said) && !bearsUnit(one) && !bearsUnit(other));
   }
   if (!meet(one.bounds, other.bounds)) return false;
-  if (!sameMeasure(one, other) && !fitsBare(one, other) && !fitsBare(other, one)) return false;
+  if (!sameMeasure(one, other) && !fitsBare(one, known.one, other) && !fitsBare(other, known.other, one)) return false;
   if (one.per !== null && other.per !== null) return equal(one.per, other.per);
-  if (one.per !== null) return knows(known.other, one.per);
-  return other.per === null || knows(known.one, other.per);
+  if (one.per !== null) return knows(known.other.populations, one.per);
+  return other.per === null || knows(known.one.populations, other.per);
 };
 
 type Pairing = { readonly ofSource: Int32Array; readonly ofTarget: Int32Array };
@@ -107,7 +126,7 @@ const mostAlike = 100;
 
 /** For each source figure those of the target that may answer it: only what shares a value is looked at. */
 const edgesOf = (source: readonly StatedFigure[], target: readonly StatedFigure[]): readonly (readonly number[])[] => {
-  const known = { one: populations(source), other: populations(target) };
+  const known = { one: knownOf(source), other: knownOf(target) };
   const byKey = new Map<string, number[]>();
   target.forEach((figure, index) => {
     for (const key of keysOf(figure)) {

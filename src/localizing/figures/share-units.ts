@@ -55,6 +55,15 @@ export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next:
         joined = { ...joined, units: next.units, hasUnit: true, per: joined.per ?? next.per, counts: next.counts };
       }
     }
+    if (
+      joint === 'list' &&
+      !draft.hasUnit &&
+      (next.hasUnit || next.per !== null) &&
+      joined.bounds !== exactly &&
+      next.bounds === exactly
+    ) {
+      shared[at + 1] = { ...next, bounds: exactly | joined.bounds };
+    }
     if (joint === 'range') {
       if (joined.bounds === exactly && next.bounds !== exactly) joined = { ...joined, bounds: next.bounds };
       else if (next.bounds === exactly && joined.bounds !== exactly) {

@@ -58,6 +58,9 @@ export const draftOf = (start: number, end: number, number: Rational, magnitude 
 /** A number that stands in a name, or that the other language may do without. */
 export const incidental = (draft: Draft): Draft => ({ ...draft, counts: false, bounds: anyBounds });
 
+/** An indefinite one whose hedge is kept: a year answers 一年, and neither answers 一年多. */
+export const indefinite = (draft: Draft): Draft => ({ ...draft, counts: false });
+
 export const stated = ({
   start,
   end,

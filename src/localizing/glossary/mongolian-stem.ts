@@ -7,7 +7,7 @@ const lastVowelDrops = new RegExp(`${vowel}([^аэиоөуүыяеёюйьъᠠ�
  *
  * @example mongolianStems('сургууль') // ['сургууль', 'сургуул']
  */
-export const mongolianStems = (word: string): readonly string[] => {
+const mongolianStems = (word: string): readonly string[] => {
   if (word.length < 4) return [word];
   return [...new Set([word, word.replace(/[ьъй]$/, ''), word.replace(lastVowelDrops, '$1')])];
 };

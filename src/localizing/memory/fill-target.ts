@@ -56,7 +56,8 @@ const ratioOf = (wanted: StatedFigure | undefined, known: StatedFigure | undefin
 /** The figures of a target, restated for those that are wanted; null where one cannot be. */
 const restated = (known: Read, target: Read, wanted: Read, group: string): readonly string[] | null => {
   const partners = pairing(known.figures, target.figures);
-  if (partners === null || wanted.figures.length !== known.figures.length) return null;
+  const isApart = target.figures.every(({ start }, index) => start >= (target.figures[index - 1]?.end ?? 0));
+  if (partners === null || !isApart || wanted.figures.length !== known.figures.length) return null;
   const words = target.figures.map((figure, index) => {
     const partner = partners[index] ?? -1;
     const ratio = ratioOf(wanted.figures[partner], known.figures[partner]);
@@ -86,14 +87,15 @@ export const fillTarget = (
   const target = read(to.text, languages.target);
   const words = restated(known, target, wanted, groups[languages.target]);
   if (words === null) return { target: kept, isFilled: false };
-  let notation = kept;
-  for (const [index, figure] of [...target.figures.entries()].toReversed())
-    notation = replaceShown({ ...to, notation }, figure, words[index] ?? '');
+  const filled = replaceShown(
+    to,
+    target.figures.map(({ start, end }, index) => ({ start, end, words: words[index] ?? '' })),
+  );
   const { agree } = figuresAgree({
     source: wanted.text,
     sourceLanguage: languages.source,
-    target: showText(notation).text,
+    target: showText(filled).text,
     targetLanguage: languages.target,
   });
-  return agree ? { target: notation, isFilled: true } : { target: kept, isFilled: false };
+  return agree ? { target: filled, isFilled: true } : { target: kept, isFilled: false };
 };

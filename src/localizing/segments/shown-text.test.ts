@@ -33,7 +33,8 @@ it('A span of shown text covers the same words in the notation', () => {
       if (end > start && !text.includes('\\'))
         expect(showText(text.slice(span.start, span.end)).text).toBe(shown.text.slice(start, end));
       const codes = (words: string): number => words.match(/<\/?\d+\/?>/g)?.length ?? 0;
-      if (!/[\\<>]/.test(shown.text)) expect(codes(replaceShown(shown, { start, end }, 'x'))).toBe(codes(text));
+      if (!/[\\<>]/.test(shown.text))
+        expect(codes(replaceShown(shown, [{ start, end, words: 'x' }]))).toBe(codes(text));
     }),
   );
 });
@@ -45,5 +46,5 @@ it.each([
   ['a<1>b</1>c', 0, 3, 'x', '<1></1>x'],
   ['', 0, 0, '.', '.'],
 ])('In %s the stretch %i–%i becomes %s', (text, start, end, words, then) => {
-  expect(replaceShown(showText(text), { start, end }, words)).toBe(then);
+  expect(replaceShown(showText(text), [{ start, end, words }])).toBe(then);
 });

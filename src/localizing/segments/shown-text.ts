@@ -72,19 +72,33 @@ export const notationSpan = (shown: ShownText, { start, end }: Span): Span => {
 
 const closings = /(?:<\/\d{1,9}>)*/y;
 
-/**
- * The notation with other words in the place of a stretch; codes within it stay, before the new words. What is put in at an empty
- * stretch comes after the codes that close there.
- *
- * @example replaceShown(showText('<1>A</1>'), { start: 1, end: 1 }, '.') // '<1>A</1>.'
- */
-export const replaceShown = (shown: ShownText, span: Span, words: string): string => {
+/** A stretch of the shown words and what comes in its place. */
+export type ShownEdit = Span & { readonly words: string };
+
+/** Where an edit is made in the notation, and what it leaves there. */
+const notationEdit = (shown: ShownText, { words, ...span }: ShownEdit): ShownEdit => {
   const { start, end } = notationSpan(shown, span);
-  if (span.end <= span.start) {
-    closings.lastIndex = start;
-    const at = start + (closings.exec(shown.notation)?.[0].length ?? 0);
-    return shown.notation.slice(0, at) + words + shown.notation.slice(at);
+  if (span.end > span.start) {
+    const codes = shown.notation.slice(start, end).match(/<\/?\d{1,9}\/?>/g) ?? [];
+    return { start, end, words: codes.join('') + words };
   }
-  const codes = shown.notation.slice(start, end).match(/<\/?\d{1,9}\/?>/g) ?? [];
-  return shown.notation.slice(0, start) + codes.join('') + words + shown.notation.slice(end);
+  closings.lastIndex = start;
+  const at = start + (closings.exec(shown.notation)?.[0].length ?? 0);
+  return { start: at, end: at, words };
+};
+
+/**
+ * The notation with other words in the place of stretches, which come in order and do not overlap; codes within one stay, before
+ * the new words. What is put in at an empty stretch comes after the codes that close there.
+ *
+ * @example replaceShown(showText('<1>A</1>'), [{ start: 1, end: 1, words: '.' }]) // '<1>A</1>.'
+ */
+export const replaceShown = (shown: ShownText, edits: readonly ShownEdit[]): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, words } of edits.map((edit) => notationEdit(shown, edit))) {
+    parts.push(shown.notation.slice(from, start), words);
+    from = end;
+  }
+  return parts.join('') + shown.notation.slice(from);
 };

@@ -51,10 +51,12 @@ const acceptSuggestion = (standing: Standing): Transition | Problem => {
   return taken({ ...accepted, suggestion: null });
 };
 
+/** Takes the words back and nothing else: the source and what is suggested stay as they are now. */
 const undo = (standing: Standing, before: Extract<PersonEvent, { kind: 'undo' }>['before']): Transition => {
-  const isStale = before.text !== null && before.translatedHash !== standing.sourceHash;
+  const { text, origin, touched, translatedHash } = before;
+  const isStale = text !== null && translatedHash !== standing.sourceHash;
   const state = isStale ? 'outdated' : before.state === 'outdated' ? 'translated' : before.state;
-  return taken({ ...standing, ...before, state });
+  return taken({ ...standing, state, text, origin, touched, translatedHash });
 };
 
 /**

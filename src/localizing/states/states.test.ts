@@ -94,6 +94,7 @@ const run = (start: Standing, all: readonly (SegmentEvent | { kind: 'undo-last' 
 };
 
 describe('Whatever happens to a segment', () => {
+  const numRuns = 500;
   const standing = fc.array(fc.oneof(automatic, byPerson), { maxLength: 12 }).map((all) => run(untranslated('1'), all));
 
   it('no machine, file or re-sync ever changes the words of a person', () => {
@@ -104,6 +105,7 @@ describe('Whatever happens to a segment', () => {
         for (const { text, origin, touched } of run(before, all))
           expect({ text, origin, touched }).toEqual({ text: before.text, origin: before.origin, touched: true });
       }),
+      { numRuns },
     );
   });
 
@@ -115,6 +117,7 @@ describe('Whatever happens to a segment', () => {
           expect(state === 'outdated').toBe(text !== null && sourceHash !== translatedHash);
         }
       }),
+      { numRuns },
     );
   });
 
@@ -125,6 +128,7 @@ describe('Whatever happens to a segment', () => {
         const states = reached(run(untranslated('1'), all));
         expect(states.has('reviewed') || states.has('approved')).toBe(false);
       }),
+      { numRuns },
     );
     expect(reached(Object.values(standings))).toEqual(new Set(segmentStates));
   });

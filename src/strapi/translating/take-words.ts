@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { sourceLocale } from '../../../config/locales';
 import { alignEntry } from '../../localizing/alignment/align-entry';
+import { blockTypes } from '../../localizing/alignment/block-types';
 import type { Unit } from '../../localizing/segments/segment';
 import { type CheckContext, checkContext, checksOf, countsOf } from './check-segments';
 import { entryDraft } from './entry-draft';
@@ -66,7 +68,13 @@ export const takeWords = async (
   const draft = await entryDraft(strapi, entryType, entryDocumentId, targetLocale);
   const targets = draft === null ? [] : unitsIn(entryType, draft, targetLocale);
   const known = new Map(rows.map((row) => [row.path, row.targetText ?? row.sourceText]));
-  const words = alignEntry(fieldsOf(entryType), units, targets, (path) => known.get(path) ?? null);
+  const fields = fieldsOf(entryType);
+  const source = await entryDraft(strapi, entryType, entryDocumentId, sourceLocale);
+  const types = new Map([...blockTypes(source ?? {}, fields, units), ...blockTypes(draft ?? {}, fields, targets)]);
+  const words = alignEntry(fields, units, targets, {
+    known: (path) => known.get(path) ?? null,
+    typeOf: (unit) => types.get(unit),
+  });
   const context = await checkContext(strapi, entry, rows);
   const at = new Date().toISOString();
   const events: TranslationEvent[] = [];

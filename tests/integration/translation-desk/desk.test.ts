@@ -207,6 +207,19 @@ describe.each(databases)('The translation desk on %s', (client) => {
     expect((await admin.get(`/translation-desk/states/api::article.article/${documentId}`)).status).toBe(200);
   });
 
+  it('refuses what is no request, with a code', async () => {
+    const admin = translator ?? expect.unreachable();
+    const segment = segmentIn(await desk.entry('article', await begin()), 'title');
+    const path = `/translation-desk/segments/${segment.id}`;
+    const wrong = [400, 'TRANSLATION_REQUEST_WRONG'];
+    expect(refusalIn(await admin.put(path, { version: 1, origin: 'typed' }))).toEqual(wrong);
+    expect(refusalIn(await admin.put(path, { target: 'x', version: 1, origin: 'file' }))).toEqual(wrong);
+    expect(refusalIn(await admin.put(path, { target: 'a\u0000b', version: 1, origin: 'typed' }))).toEqual(wrong);
+    expect(refusalIn(await admin.post(`${path}/actions`, { action: 'explode', version: 1 }))).toEqual(wrong);
+    expect(refusalIn(await admin.send(`${path}/comments`, '{"text":'))).toEqual(wrong);
+    expect(refusalIn(await admin.put(path, { target: 'x', version: 7, origin: 'typed' }))[0]).toBe(409);
+  });
+
   it.each([
     ['/translation-desk/entries/api::article.article/nothing/en', 404, 'TRANSLATION_ENTRY_UNKNOWN'],
     ['/translation-desk/entries/api::region.region/nothing/en', 404, 'TRANSLATION_ENTRY_UNKNOWN'],

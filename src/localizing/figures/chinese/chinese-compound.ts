@@ -29,7 +29,9 @@ export const readChineseFraction = (text: string, under: Numeral, over: Numeral)
   if (population === 100) return { ...draft, units: ['percent'] };
   if (population >= 1000 && isPopulation(population)) return { ...draft, units: ['count'], per: rational(population) };
   const percent = times(shiftedBy(fromDecimal(over.value), 2), inverse(under));
-  return { ...draft, number: percent, mantissa: percent, units: ['percent'] };
+  const share = { ...draft, number: percent, mantissa: percent, units: ['percent'] };
+  const ofCentury = { unit: 'month', value: times(percent, rational(12n)) };
+  return text.startsWith('个世纪', over.end) ? { ...share, also: [ofCentury] } : share;
 };
 
 /** 10.8/10万 is a rate, 2/3 a fraction, 24/7 a name. */
@@ -52,7 +54,7 @@ export const readChineseRatio = (one: Numeral, other: Numeral): readonly Draft[]
   [one, other].map((numeral) => ({ ...draftOfNumeral(numeral), hasUnit: true }));
 
 /** Where 每3户就有1户 may begin. */
-const oneIn = /^[名个位户家人对]?[^，。；、\n\d每]{0,8}?[中里](?:就|便|约|大约)?有$/;
+const oneIn = /^(?:[名个位户家人对]?[^，。；、\n\d每]{0,8}?[中里]|[名个位户家人对])(?:就|便|约|大约)?有$/;
 
 /** 每3户中有1户: a third. Null where the two numbers are no fraction. */
 export const readChineseOneIn = (text: string, under: Numeral, over: Numeral): Draft | null => {

@@ -8,7 +8,9 @@ const half = rational(1n, 2n);
 const sixMonths = [{ unit: 'month', value: rational(6n) }];
 
 const lengths: readonly (readonly [string, string])[] = [
+  ['半个多世纪', 'century'],
   ['半个世纪', 'century'],
+  ['半个多小时', 'hour'],
   ['半个小时', 'hour'],
   ['半个钟头', 'hour'],
   ['半小时', 'hour'],
@@ -16,6 +18,13 @@ const lengths: readonly (readonly [string, string])[] = [
   ['半个月', 'month_long'],
   ['半年', 'year_long'],
   ['半天', 'day'],
+  ['半米', 'm'],
+  ['半公里', 'km'],
+  ['半里', 'li'],
+  ['半公斤', 'kg'],
+  ['半斤', 'jin'],
+  ['半吨', 'tonne'],
+  ['半亩', 'mu'],
 ];
 
 const inner: Readonly<Record<string, Bounds | undefined>> = {

@@ -13,7 +13,8 @@ import {
   roughly,
 } from '../bounds';
 import { asSmall, fromDecimal, parseRational, plus, type Rational, rational, shiftedBy, times } from '../rational';
-import { type Draft, incidental } from '../stated-figure';
+import { type Draft, incidental, indefinite } from '../stated-figure';
+import { yearSoFar } from '../year-so-far';
 import { type ChineseHedge, chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
 import { type ChineseUnit, chineseUnitAt } from './chinese-units';
 import { draftOfNumeral } from './numeral-draft';
@@ -24,6 +25,9 @@ const durations = /^(?:year_long|age|quarter_long|month_long|week|day|hour|minut
 /** 增长1.8倍, 提高了2倍: the number says by how much, not to what. */
 const risesBy =
   /(?:增长|增加|提高|上升|提升|扩大|上涨|攀升|增|涨|翻|高出|多出|超出|高|多|净增)(?:了|约|近|超|超过|逾|将近|出)?$/;
+
+/** What follows a number whose unit stands elsewhere: 净赚近60万。 */
+const endsPhrase = /^(?:$|[，。；、！？）”])/;
 
 /** The unit of a number: what stands behind it, or the currency before it; 年 only where it is a length of time. */
 const unitOf = (text: string, numeral: Numeral): ChineseUnit | null => {
@@ -42,6 +46,11 @@ const unitOf = (text: string, numeral: Numeral): ChineseUnit | null => {
           : 'count';
     return { word, unit, end: end + word.length, hedge: null, isTenth: false };
   }
+  const isMinute =
+    text.charAt(end) === '分' && /(?:小时|时)$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  if (isMinute) return { word: '分', unit: 'minute', end: end + 1, hedge: null, isTenth: false };
+  if (numeral.script === 'arabic' && text.charAt(end) === '角' && !/^角[形度落]/.test(text.slice(end, end + 2)))
+    return { word: '角', unit: 'jiao', end: end + 1, hedge: null, isTenth: false };
   return chineseUnitAt(text, end);
 };
 
@@ -100,8 +109,8 @@ const boundsOf = (numeral: Numeral, before: Bounds | null, after: Bounds | null,
   exactly;
 
 /** Whether a number is one that another language may leave out: an indefinite 一名, 两 of 两手, 千家, 百 of 百姓. */
-const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolean): boolean => {
-  if (numeral.script === 'arabic' || hedged) return false;
+const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolean, number: Rational): boolean => {
+  if (numeral.script === 'arabic' || hedged || number.d === 2n) return false;
   const isPart = unit !== null && /^(?:percent|point|fold)$/.test(unit.unit);
   if (isPart) return false;
   const value = asSmall(fromDecimal(numeral.value));
@@ -143,7 +152,15 @@ const readOne = (text: string, numeral: Numeral): Draft => {
     unit?.hedge ?? null,
   );
   const hedged = before !== null || numeral.hedge !== null || after !== null;
-  const draft: Draft = { ...base, number, end, bounds, hasUnit: code !== null, units: [code ?? 'count'] };
+  const draft: Draft = {
+    ...base,
+    number,
+    end,
+    bounds,
+    hasUnit: code !== null,
+    units: [code ?? 'count'],
+    isBare: code === null && endsPhrase.test(text.slice(end, end + 1)),
+  };
   if (unit?.word === '度') return { ...draft, units: ['count', 'kwh', 'celsius'] };
   if (code === null && unitOfNounBefore(text, start) === 'yuan') return { ...draft, units: ['CNY', 'count'] };
   if (unit?.word === '番') return doubled(draft);
@@ -159,22 +176,13 @@ const readOne = (text: string, numeral: Numeral): Draft => {
       ],
     };
   }
-  if (numeral.hedge !== null && asSmall(number) === 10) {
-    return {
-      ...draft,
-      bounds: bounds | roughly,
-      also: [
-        { unit: 'count', value: rational(12n) },
-        { unit: 'vague', value: number },
-      ],
-    };
-  }
   if (before?.word === '上' && numeral.bare) return { ...draft, also: [{ unit: 'vague', value: number }] };
   const risen = code === 'fold' && risesBy.test(text.slice(Math.max(0, start - 8), start));
   const settled = risen ? { ...draft, units: ['rise'] } : draft;
   if (text.charAt(start - 1) === '每' && code !== 'CNY' && !(code !== null && durations.test(code)))
     return populationOf(settled);
-  return isIncidental(numeral, unit, hedged) ? incidental(settled) : settled;
+  if (!isIncidental(numeral, unit, hedged, number)) return settled;
+  return code !== null && durations.test(code) ? indefinite(settled) : incidental(settled);
 };
 
 /** The greater of two neighbouring digits: 400 of 三四百. */
@@ -211,8 +219,7 @@ export const readChineseMeasure = (text: string, numeral: Numeral): readonly Dra
   }
   const next = text.slice(draft.end, draft.end + 3);
   const isLimit = /^(?:之?内|以内)/.test(next);
-  return upperOf(
-    isLimit && draft.bounds === exactly ? { ...draft, bounds: exactly | lessThan | atMost } : draft,
-    numeral,
-  );
+  const limited = isLimit && draft.bounds === exactly ? { ...draft, bounds: exactly | lessThan | atMost } : draft;
+  if (numeral.upper === null) return yearSoFar(limited, /[前头]/.test(text.charAt(draft.start - 1)));
+  return upperOf(limited, numeral);
 };

@@ -38,15 +38,25 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
     const isRank = standsInRanking(text, start - 1);
     return value === 1 && !isRank ? incidental(ordinal) : ordinal;
   }
+  if (
+    /^次(?:全体|执委|理事|代表|常委会)?(?:扩大)?(?:会议|全会)/.test(text.slice(end, end + 8)) &&
+    numeral.script === 'han' &&
+    /[届会]$/.test(before)
+  )
+    return incidental(draft);
   if (before === '前' && /^[名位强甲]/.test(after)) {
     return { ...draft, start: start - 1, end: end + 1, units: ['ordinal', 'count'], bounds: anyBounds };
   }
   if (before === '前' && numeral.script === 'han' && !/^[\p{Script=Han}]/u.test(after)) {
     return { ...draft, start: start - 1, units: ['ordinal', 'count'], bounds: anyBounds };
   }
-  if (/^(?:等[奖功]|级|年级|期工程|号线|号楼|号公路|室|版|环)/.test(after) && value < 100 && numeral.hedge === null) {
+  if (
+    /^(?:等[奖功]|级|年级|期工程|号线|号楼|号公路|室|版|环|楼)/.test(after) &&
+    value < 100 &&
+    numeral.hedge === null
+  ) {
     const named = { ...draft, units: ['ordinal', 'count'] };
-    return /^(?:等|年级|期|号)/.test(after) ? named : incidental(named);
+    return /^(?:等|年级|期|号|楼)/.test(after) ? named : incidental(named);
   }
   return null;
 };

@@ -8,19 +8,14 @@ const digits = '一二三四五六七八九';
 const ordinalOf = (printed: string): number =>
   printed.startsWith('十') ? 11 + digits.indexOf(printed.charAt(1) || ' ') : digits.indexOf(printed) + 1;
 
-/** The first year of a Five-Year Plan since the fifth: the 14th began in 2021. */
-const firstYear = (ordinal: number): number => 1951 + 5 * ordinal;
-
 /**
- * 十四五: a name that other languages spell out as the 14th Five-Year Plan (2021–2025); none of its numbers counts.
+ * 十四五: a name that other languages spell out as the 14th Five-Year Plan; neither of its numbers counts. The years of the plan,
+ * where a translator adds them, are figures that the source does not state.
  *
- * @example fiveYearPlans('“十四五”以来') // 14, 5, 2021 and 2025, none of which counts
+ * @example fiveYearPlans('“十四五”以来') // 14 and 5, neither of which counts
  */
 export const fiveYearPlans = (text: string): readonly Draft[] =>
   [...text.matchAll(plan)].flatMap(({ index, 0: printed, 1: which = '' }) => {
     const ordinal = ordinalOf(which);
-    const year = firstYear(ordinal);
-    return [ordinal, 5, year, year + 4].map((value) =>
-      incidental(draftOf(index, index + printed.length, rational(value))),
-    );
+    return [ordinal, 5].map((value) => incidental(draftOf(index, index + printed.length, rational(value))));
   });

@@ -3,7 +3,8 @@ import { asSmall, plus, type Rational, rational, shiftedBy } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf, incidental } from '../stated-figure';
+import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
+import { yearSoFar } from '../year-so-far';
 import { englishHedgeAfter, englishHedgeBefore } from './english-hedge';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
 import { englishNumbers, labelWords, months } from './english-words';
@@ -18,7 +19,7 @@ const populationAfter = (tokens: readonly Token[], to: number): Rational | null 
   for (let at = to; at < to + populationReach; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || /^[.;:!?]$/.test(token.lemma)) return null;
-    const isEvery = token.lemma === 'every' || (token.lemma === 'out' && lemmaAt(tokens, at + 1) === 'of');
+    const isEvery = /^(?:every|each)$/.test(token.lemma) || (token.lemma === 'out' && lemmaAt(tokens, at + 1) === 'of');
     if (token.lemma !== 'per' && !isEvery) continue;
     const from =
       at +
@@ -124,7 +125,7 @@ const dozens = (
   return counted !== undefined && lemmaAt(tokens, at + 1) === 'dozen' ? { from: at, to: at + 2, times: counted } : null;
 };
 
-/** a dozen, two dozen: twelves, which stand for ten where they are hedged (十余, more than a dozen). */
+/** a dozen, two dozen: twelves; a dozen hints at a number above ten as well (十几). */
 export const readDozen: Reader = (tokens, at) => {
   const found = dozens(tokens, at);
   if (found === null) return null;
@@ -138,17 +139,7 @@ export const readDozen: Reader = (tokens, at) => {
     units: [unit?.unit ?? 'count'],
   };
   return {
-    drafts: [
-      found.times === 1
-        ? {
-            ...draft,
-            also: [
-              { unit: 'vague', value: rational(10n) },
-              ...(bounds === exactly ? [] : [{ unit: 'count', value: rational(10n) }]),
-            ],
-          }
-        : draft,
-    ],
+    drafts: [found.times === 1 ? { ...draft, also: [{ unit: 'vague', value: rational(10n) }] } : draft],
     to: unit?.to ?? found.to,
   };
 };
@@ -191,7 +182,8 @@ export const readNumber: Reader = (tokens, at) => {
     bounds: hedged(tokens, at, code, englishHedgeBefore(tokens, at), after?.bounds ?? null),
     per: unit?.per ?? populationAfter(tokens, to),
   };
-  return { drafts: [judged(tokens, cardinal, unit, settled)], to };
+  const draft = judged(tokens, cardinal, unit, settled);
+  return { drafts: yearSoFar(draft, lemmaAt(tokens, at - 1) === 'first'), to };
 };
 
 const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit | null, draft: Draft): Draft => {
@@ -200,7 +192,8 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit 
   if (isPer) return { ...draft, units: ['per', 'count'], hasUnit: true };
   if (isCode(tokens, cardinal, unit) || named(tokens, cardinal)) return incidental(draft);
   if (before === 'top') return { ...draft, bounds: anyBounds };
-  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly) return incidental(draft);
+  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly)
+    return unit !== null && durations.test(unit.unit) ? indefinite(draft) : incidental(draft);
   if (cardinal.isSpelled && zero(cardinal.value)) return incidental(draft);
   if (isResumed(tokens, cardinal, unit?.unit ?? null)) return incidental(draft);
   if (isYear(tokens, cardinal) && unit === null) return { ...draft, bounds: draft.bounds | exactly };

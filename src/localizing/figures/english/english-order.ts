@@ -17,6 +17,14 @@ const standsInName = (tokens: readonly Token[], to: number): boolean => {
   return false;
 };
 
+/** 75th anniversary, 75th founding anniversary. */
+const isAnniversary = (tokens: readonly Token[], to: number): boolean =>
+  [to, to + 1, to + 2].some(
+    (at) =>
+      /^(?:anniversary|birthday)$/.test(lemmaAt(tokens, at)) &&
+      tokens.slice(to, at).every(({ kind }) => kind === 'word'),
+  );
+
 const place = (tokens: readonly Token[], at: number, to: number, value: number): Draft => {
   const { start, end } = spanOf(tokens, at, to);
   return { ...draftOf(start, end, rational(value)), units: ['ordinal'], hasUnit: true };
@@ -52,10 +60,10 @@ export const readOrdinal: Reader = (tokens, at) => {
   if (next === 'century') return { drafts: [{ ...ordinal, units: ['century_of', 'ordinal'] }], to: to + 1 };
   if (next === 'quarter' && value <= 4)
     return { drafts: [{ ...ordinal, units: ['quarter_of', 'ordinal'] }], to: to + 1 };
-  if (/^(?:anniversary|birthday|year)$/.test(next))
+  if (isAnniversary(tokens, to) || next === 'year')
     return {
       drafts: [{ ...ordinal, units: ['ordinal', 'year_long'], counts: value > 1 && next !== 'year' }],
-      to: to + 1,
+      to: next === 'year' ? to + 1 : to,
     };
   if (before === 'every' && value > 1) {
     return { drafts: [incidental({ ...ordinal, units: ['percent', 'ordinal'], number: rational(100, value) })], to };

@@ -3,10 +3,10 @@ import { asSmall, type Rational, rational } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf, incidental } from '../stated-figure';
+import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { englishHedgeBefore } from './english-hedge';
 import { englishUnitAt } from './english-unit';
-import { englishNumbers, looseMultiples, multiples, parts, plurals, severalWords } from './english-words';
+import { englishNumbers, idioms, looseMultiples, multiples, parts, plurals, severalWords } from './english-words';
 
 const draft = (
   tokens: readonly Token[],
@@ -28,6 +28,15 @@ const isArticle = (tokens: readonly Token[], at: number): boolean => /^(?:a|an)$
 const bare =
   /^(?:of|more|less|higher|lower|fewer|and|,|\.|;|to|in|from|by|year|compared|over|since|on|were|was|are|is|came|have|had|are)$/;
 
+/** a fifth said, a third believed: what a share does. */
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.glue === 'none' &&
+  (/..ed$/.test(token.lemma) ||
+    /^(?:said|say|says|had|have|has|do|did|does|will|would|can|could|may|might|now|knew|know|went|go|come|live|work|felt|feel|think|thought|saw|see|chose|choose|became|become|remain|still|already|being|who|that|as|at|for|last|this|or|with|than)$/.test(
+      token.lemma,
+    ));
+
 /** two-thirds, one quarter, a third of: the share of a hundred that it is. */
 export const readFractionWords: Reader = (tokens, at) => {
   const article = isArticle(tokens, at);
@@ -38,7 +47,8 @@ export const readFractionWords: Reader = (tokens, at) => {
   const under = parts.get(word);
   if (under === undefined || !(over >= 1 && over < under) || over > 1 !== word.endsWith('s')) return null;
   const next = lemmaAt(tokens, to + 1);
-  if (article && !(next === '' || bare.test(next))) return null;
+  const mayCount = article && !(next === '' || bare.test(next));
+  if (mayCount && (word === 'quarter' || word === 'fourth' || !isVerb(tokens[to + 1]))) return null;
   if (word === 'quarter' && /^(?:of)$/.test(next) && /^(?:a|an)$/.test(lemmaAt(tokens, to + 2))) {
     const power = englishNumbers.powers.get(lemmaAt(tokens, to + 3));
     if (power !== undefined)
@@ -94,6 +104,9 @@ export const readHalf: Reader = (tokens, at) => {
     const length = draft(tokens, at, to, rational(1n, 2n), [unit]);
     return { drafts: [unit === 'day' ? incidental(length) : length], to };
   }
+  const measure = skip === 2 ? englishUnitAt(tokens, at + skip) : null;
+  if (measure !== null && measure.unit !== 'percent')
+    return { drafts: [draft(tokens, at, measure.to, rational(1n, 2n), [measure.unit])], to: measure.to };
   if (lemmaAt(tokens, at + skip) === 'dozen') return { drafts: [draft(tokens, at, to, rational(6n), ['count'])], to };
   const share = draft(tokens, at, at + 1, rational(50n), ['percent']);
   const isLoose =
@@ -119,6 +132,12 @@ export const readMultipleWords: Reader = (tokens, at) => {
   if (loose === undefined) return null;
   const word = incidental(draft(tokens, at, at + 1, rational(loose), ['occasions', 'ordinal']));
   return { drafts: [word], to: at + 1 };
+};
+
+/** half the sky, second to none: nothing is counted. */
+export const readIdiom: Reader = (tokens, at) => {
+  const idiom = idioms.at(tokens, at);
+  return idiom === null ? null : { drafts: [], to: at + idiom.length };
 };
 
 /** hundreds of thousands, dozens, several million: a power of ten that is only hinted at. */
@@ -173,5 +192,6 @@ export const readLengthOfOne: Reader = (tokens, at) => {
   const isHalfMore =
     lemmaAt(tokens, at + 1) === 'and' && isArticle(tokens, at + 2) && lemmaAt(tokens, at + 3) === 'half';
   const one = draft(tokens, at, isHalfMore ? at + 4 : at + 1, isHalfMore ? rational(3n, 2n) : rational(1n), [unit]);
-  return { drafts: [isHalfMore ? one : incidental(one)], to: isHalfMore ? at + 4 : at + 1 };
+  const counts = isHalfMore || (one.bounds & exactly) === 0;
+  return { drafts: [counts ? one : indefinite(one)], to: isHalfMore ? at + 4 : at + 1 };
 };

@@ -27,6 +27,17 @@ const withHalf = (tokens: readonly Token[], at: number): boolean =>
   lemmaAt(tokens, at + 2) === 'half' &&
   lemmaAt(tokens, at + 3) !== 'of';
 
+/** 5,000 borrowed yuan: whatever stands before a currency says something of the money. */
+const isMoney = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.isCapital === false &&
+  !/^(?:to|and|or|in|for|at|by|a|of|from|with|the|per|yuan|dollars)$/.test(lemmaAt(tokens, at - 1)) &&
+  /^[A-Z]{3}$/.test(englishUnits.at(tokens, at)?.value ?? '');
+
+/** year on year, day by day: no length of time. */
+const isRepeated = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:on|over|by|after|to|in)$/.test(lemmaAt(tokens, end)) && lemmaAt(tokens, end + 1) === lemmaAt(tokens, end - 1);
+
 /** The unit behind a number: `24-hour`, `three consecutive years`, `5.1 percentage points`. Null where it counts things. */
 export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit | null => {
   const permille = permilleWords.at(tokens, to);
@@ -42,13 +53,14 @@ export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit
       )
         return null;
       const end = at + hit.length;
+      if (durations.test(hit.value) && isRepeated(tokens, end)) return null;
       const age = hit.value === 'year_long' ? saysAge(tokens, end) : 0;
       if (age > 0) return { unit: 'age', to: end + age, extra: null, per: null };
       if (durations.test(hit.value) && withHalf(tokens, end))
         return { unit: hit.value, to: end + 3, extra: half, per: null };
       return { unit: hit.value, to: end, extra: null, per: null };
     }
-    if (!adjectives.has(lemmaAt(tokens, at))) return null;
+    if (!adjectives.has(lemmaAt(tokens, at)) && !isMoney(tokens, at + 1)) return null;
   }
   return null;
 };

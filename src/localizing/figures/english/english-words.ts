@@ -37,6 +37,9 @@ export const multiples = map(words.multiples);
 export const looseMultiples = map(words.looseMultiples);
 export const nameWords: ReadonlySet<string> = new Set(words.nameWords);
 
+/** Set phrases in which another language says no number: hold up half the sky. */
+export const idioms = phraseTable(words.idioms.map((phrase) => [phrase, true] as const));
+
 const lengths = ['decade', 'century', 'year', 'month', 'week', 'day', 'hour', 'fortnight', 'minute', 'decade-long'];
 
 /** Every word that a figure can begin with. */
@@ -45,7 +48,7 @@ export const beginners: ReadonlySet<string> = new Set([
     (table) => Object.keys(table),
   ),
   ...[words.plurals, words.parts].flatMap((table) => Object.keys(table)),
-  ...words.several.map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...[...words.several, ...words.idioms].map((phrase) => phrase.split(' ')[0] ?? ''),
   ...lengths,
   ...['a', 'an', 'half', 'halved', 'halving', 'halves', 'q', 'latter', 'dozen'],
 ]);

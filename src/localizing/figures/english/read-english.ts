@@ -6,11 +6,20 @@ import { readDayBeforeMonth, readMonth, readNumericDate, readPeriod, readTimeOfD
 import { readDozen, readNumber } from './english-number';
 import { readOrdinal, readRoman } from './english-order';
 import { readSlash, readYearRange } from './english-pairs';
-import { readFractionWords, readHalf, readLengthOfOne, readMultipleWords, readOneIn, readVague } from './english-share';
+import {
+  readFractionWords,
+  readHalf,
+  readIdiom,
+  readLengthOfOne,
+  readMultipleWords,
+  readOneIn,
+  readVague,
+} from './english-share';
 import { englishTokens } from './english-tokens';
 import { beginners } from './english-words';
 
 const readers: readonly Reader[] = [
+  readIdiom,
   readMonth,
   readDayBeforeMonth,
   readNumericDate,
@@ -37,14 +46,23 @@ const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
 const range = /^(?:to|-|–|—|‑|−|~|through|till|until|and up to)$/;
 const list = /^(?:,|, and|and|or|, or|&|, with|as well as|;)$/;
 
+/** to over, to more than, to nearly: where a move ends, hedged. */
+const hedgedRange = /^to [a-z]+(?: [a-z]+)?$/;
+
+/** No more words stand between “from” and the number that a move begins with: from less than 300,000. */
+const moveReach = 20;
+
 const jointOf =
   (text: string) =>
   (one: Draft, next: Draft): Joint => {
     if (next.start - one.end > 14 || next.start < one.end) return null;
     const gap = text.slice(one.end, next.start).trim().toLowerCase();
-    const before = text.slice(Math.max(0, one.start - 9), one.start).toLowerCase();
+    const before = text.slice(Math.max(0, one.start - moveReach), one.start).toLowerCase();
     if ((gap === 'and' && /between\s$/.test(before)) || gap === 'or') return 'range';
-    if (range.test(gap)) return /from\s[a-z$€£¥ ]{0,3}$/.test(before) ? 'move' : 'range';
+    const isMove = /\bfrom\s[a-z$€£¥ ]*$/.test(before);
+    if (one.hasUnit && !next.hasUnit && !next.isBare) return null;
+    if (range.test(gap)) return isMove ? 'move' : 'range';
+    if (isMove && hedgedRange.test(gap)) return 'move';
     return list.test(gap) && !(gap !== 'and' && one.hasUnit) ? 'list' : null;
   };
 

@@ -65,7 +65,9 @@ export const readMongolianMonth: Reader = (tokens, at) => {
   const days = word.ending === 'gen' ? dayAt(tokens, to + 1) : { drafts: [], to: to + 1 };
   const isDate = isOrdinal || days.drafts.length > 0 || lemmaAt(tokens, at - 1) === 'он';
   const units = isDate ? ['month_of_year'] : ['month_of_year', 'month_long'];
-  return { drafts: [part(tokens, at, to + 1, month.value, units), ...days.drafts], to: days.to };
+  const isFirst = !isDate && lemmaAt(tokens, at - 1) === 'эхний';
+  const january = isFirst ? [incidental(part(tokens, at, to + 1, 1, ['month_of_year']))] : [];
+  return { drafts: [part(tokens, at, to + 1, month.value, units), ...january, ...days.drafts], to: days.to };
 };
 
 const isYear = (value: number): boolean => value >= 1000 && value < 2200;

@@ -17,6 +17,7 @@ export type HedgeHit = { readonly bounds: Bounds; readonly to: number };
 /** The hedge behind a number or its unit: 88 000 гаруй, 60 хувиас дээш, арваад. */
 export const mongolianHedgeAfter = (tokens: readonly Token[], to: number): HedgeHit | null => {
   const last = tokens[to - 1];
+  if (last?.ending === 'ins' && /^(?:илүү|их|бага|дутуу)$/.test(lemmaAt(tokens, to))) return null;
   if (last?.ending === 'near') return { bounds: roughly, to };
   if (last?.ending === 'abl') {
     const hit = hedgesAfterAblative.at(tokens, to);

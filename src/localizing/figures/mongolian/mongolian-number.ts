@@ -1,9 +1,9 @@
-import { anyBounds, exactly, roughly } from '../bounds';
+import { anyBounds, type Bounds, exactly, moreThan, roughly } from '../bounds';
 import { asSmall, isLess, plus, type Rational, rational, shiftedBy } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf, incidental } from '../stated-figure';
+import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
 import { mongolianNumbers, mongolianUnits } from './mongolian-words';
 
@@ -11,13 +11,16 @@ const isPopulation = (value: Rational): boolean => value.d === 1n && /^10{2,}$/.
 
 const populationReach = 4;
 
-/** 100 000 амьд төрөлт тутамд, мянган хүнд: a population that others are counted on. */
+const isDative = ({ ending, printed }: Token): boolean => ending === 'dat' || /..[дт]$/.test(printed);
+
+/** 100 000 амьд төрөлт тутамд, 100 000 хүнд 10.8: a population that others are counted on. */
 const isPerNumber = (tokens: readonly Token[], { to, value }: Cardinal): boolean => {
   if (!isPopulation(value)) return false;
+  const isLarge = asSmall(value) >= 1000;
   for (let at = to; at < to + populationReach; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (token.lemma === 'тутам') return true;
+    if (token.lemma === 'тутам' || (isLarge && isDative(token) && tokens[at + 1]?.kind === 'number')) return true;
   }
   return false;
 };
@@ -113,7 +116,11 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   const to = unit?.to ?? numberTo;
   const permille = lemmaAt(tokens, numberTo) === '‰' || lemmaAt(tokens, numberTo) === 'промилль';
   const half = unit !== null && lemmaAt(tokens, to) === 'хагас' ? 1 : 0;
-  const far = unit === null ? null : mongolianHedgeAfter(tokens, to + half);
+  const far = permille
+    ? mongolianHedgeAfter(tokens, numberTo + 1)
+    : unit === null
+      ? null
+      : mongolianHedgeAfter(tokens, to + half);
   const { start, end } = spanOf(tokens, at, permille ? numberTo + 1 : to + half);
   const number = half > 0 ? plus(value, rational(1n, 2n)) : value;
   const code = unit?.unit ?? currencyBefore(tokens, at);
@@ -137,6 +144,9 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   };
 };
 
+/** арваад, хориод: about so many, and of the tens as many and some more (十余). */
+const oddOf = (value: number): Bounds => (value < 100 ? roughly | moreThan : roughly);
+
 const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | null, draft: Draft): Draft => {
   const value = asSmall(cardinal.value);
   const { from, isSpelled } = cardinal;
@@ -153,11 +163,11 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
     unit !== 'point' &&
     cardinal.to === from + 1
   )
-    return incidental(draft);
+    return value === 1 && unit !== null ? indefinite(draft) : incidental(draft);
   if (isSpelled && token?.isCapital && !token.opens) return incidental(draft);
   if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')
-    return { ...draft, bounds: draft.bounds | roughly, also: [{ unit: 'vague', value: draft.number }] };
+    return { ...draft, bounds: draft.bounds | oddOf(value), also: [{ unit: 'vague', value: draft.number }] };
   if (unit === 'age') return draft;
   return draft;
 };

@@ -57,10 +57,16 @@ const lengths: Readonly<Record<string, string | undefined>> = {
   хоног: 'day',
 };
 
-/** хагас жил, тэн хагас, тал хувь, талаас илүү. */
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || mongolianNumbers.digits.has(token?.lemma ?? '');
+
+/** цаг хагас, хагас жил, тэн хагас, тал хувь, талаас илүү. */
 export const readMongolianHalf: Reader = (tokens, at) => {
   const lemma = lemmaAt(tokens, at);
   if (lemma === 'хагас') {
+    const whole = lengths[lemmaAt(tokens, at - 1)];
+    if (whole !== undefined && !isNumber(tokens[at - 2]))
+      return { drafts: [draft(tokens, at - 1, at + 1, rational(3n, 2n), [whole])], to: at + 1 };
     if (lemmaAt(tokens, at + 1) === 'зуу' && /^(?:жил|он)$/.test(lemmaAt(tokens, at + 2))) {
       return { drafts: [draft(tokens, at, at + 3, rational(1n, 2n), ['century'])], to: at + 3 };
     }

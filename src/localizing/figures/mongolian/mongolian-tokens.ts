@@ -80,12 +80,13 @@ const exactCyrillic: ReadonlyMap<string, Form> = new Map(
 );
 
 /**
- * Letters that look the same in most forms are told apart by no typist: ᠣ and ᠤ, ᠥ and ᠦ, ᠲ and ᠳ. Variation selectors and the
+ * Letters that look the same in most forms are told apart by no typist: ᠣ and ᠤ, ᠥ and ᠦ, ᠲ and ᠳ, ᠶᠢ and ᠢ behind a vowel. Variation selectors and the
  * vowel separator are dropped.
  */
 const folded = (word: string): string =>
   word
     .replace(/[\u180b-\u180f]/g, '')
+    .replace(/(?<=[\u1820-\u1826])\u1836\u1822/g, '\u1822')
     .replace(/\u1824/g, '\u1823')
     .replace(/\u1826/g, '\u1825')
     .replace(/\u1833/g, '\u1832')

@@ -6,6 +6,7 @@ import { type LocaleCode, locales } from '../../../../config/locales';
 import { type Block, toBlocks } from './blocks';
 import { type DemoUid, demoTypes } from './demo-types';
 import type { Quotation } from './quotation';
+import type { DemoTranslation } from './store-translations';
 
 /** One entry as its JSON file has it: facts, words in some locales, and links to other entries by their keys. */
 export type DemoEntry = {
@@ -27,6 +28,8 @@ export type Demo = {
   readonly entries: Readonly<Record<DemoUid, readonly DemoEntry[]>>;
   readonly source: DemoSource;
   readonly bodies: Readonly<Partial<Record<LocaleCode, readonly Block[]>>>;
+  /** What happened to its translations afterwards. */
+  readonly translations: readonly DemoTranslation[];
   /** The file of a caption's picture. */
   readonly image: (key: string) => string;
 };
@@ -54,6 +57,7 @@ export const readDemo = async (folder: string): Promise<Demo> => {
     entries: Object.fromEntries(files) as Demo['entries'],
     source: await readSource(folder),
     bodies,
+    translations: JSON.parse(await read('translations.json')),
     image: (key) => path.join(folder, 'images', `${key}.jpg`),
   };
 };

@@ -6,6 +6,7 @@ import { type DemoUid, demoTypes } from './demo-types';
 import { findEvidence, locate } from './quotation';
 import type { Demo, DemoEntry, DemoSource } from './read-demo';
 import { type Additions, documentsOf, Keys, storeEntry } from './store-entry';
+import { storeTranslations } from './store-translations';
 
 const sourceUid = 'api::source-document.source-document';
 const articleUid = 'api::article.article';
@@ -90,5 +91,6 @@ export const storeDemo = (strapi: Core.Strapi, demo: Demo, images: ReadonlyMap<s
     }
     await recordImport(strapi, demo, keys, source, startedAt);
     await publishAll(strapi, demo, keys);
+    await storeTranslations(strapi, demo, keys);
     await strapi.store({ type: 'ulger', name: 'seed' }).set({ key: 'demo', value: new Date().toISOString() });
   });

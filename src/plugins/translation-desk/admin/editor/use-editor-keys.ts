@@ -3,7 +3,7 @@ import type { Help, Segment } from '../../contract';
 import { insertionsOf } from '../help/insertions';
 import type { Insertion, Shortcut } from '../keyboard/shortcut';
 import { useShortcuts } from '../keyboard/use-shortcuts';
-import { codeAround, missingCodes } from '../text/code-tokens';
+import { missingAround } from '../text/code-tokens';
 import type { EditorActions } from './actions';
 import { typeInto, typeOver } from './insert-text';
 
@@ -48,8 +48,8 @@ export const useEditorKeys = (desk: Desk): void => {
     undo: ({ id }) => actions.act(id, 'undo'),
     copySource: typed((field, { source }) => typeOver(field, source)),
     insertCode: typed((field, { source }) => {
-      const missing = missingCodes(source, field.value)[0];
-      if (missing !== undefined) typeInto(field, ...codeAround(source, missing.code));
+      const missing = missingAround(source, field.value);
+      if (missing !== null) typeInto(field, ...missing);
     }),
     takeMemory: () => {
       const best = desk.help?.memory[0];

@@ -2,9 +2,11 @@ import { Button, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { useThemeColours } from '../../../../admin/use-theme-colours';
 import type { Entry, Progress, Unready } from '../../contract';
 import type { Place } from '../editor/use-entry';
 import { useNames } from '../locale-words';
+import { SegmentText } from '../text/segment-text';
 import { usePublish } from './use-publish';
 
 type Properties = {
@@ -35,7 +37,7 @@ const UnreadyList = ({ entry, segments, onSegment }: ListProperties) => {
               {at + 1}. {segment === undefined ? path : fieldName(entry.type, segment.field)}
             </button>
             <span lang={entry.sourceLocale} className="tdesk-beginning">
-              {segment?.source}
+              {segment !== undefined && <SegmentText text={segment.source} codes={segment.codes} />}
             </span>
             <span className={`tdesk-state tdesk-state-${state}`}>
               {formatMessage({ id: `translation-desk.state.${state}` })}
@@ -58,6 +60,7 @@ export const PublishButton = ({ place, entry, unsent, onPublished, onSegment }: 
   const sentence = useRefusalSentence();
   const { publishing, publish, close } = usePublish(place, onPublished);
   const [reason, setReason] = useState('');
+  const colours = useThemeColours();
   const words = (part: string): string => formatMessage({ id: `translation-desk.publish${part}` });
   const open = publishing.state === 'unready' || publishing.state === 'refused';
   return (
@@ -80,32 +83,34 @@ export const PublishButton = ({ place, entry, unsent, onPublished, onSegment }: 
             <Modal.Title>{words('.unready')}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
-            {open && (
-              <p className="tdesk-wrong" role="alert">
-                {sentence(publishing.refusal)} <code className="desk-small">{publishing.refusal.problem?.code}</code>
-              </p>
-            )}
-            {publishing.state === 'unready' && (
-              <UnreadyList
-                entry={entry}
-                segments={publishing.segments}
-                onSegment={(id) => {
-                  close();
-                  onSegment(id);
-                }}
-              />
-            )}
-            {publishing.state === 'unready' && entry.mayReview && (
-              <label className="tdesk-override">
-                {words('.reason')}
-                <textarea
-                  className="tdesk-plain-input"
-                  rows={2}
-                  value={reason}
-                  onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            <div className="tdesk" style={colours}>
+              {open && (
+                <p className="tdesk-wrong" role="alert">
+                  {sentence(publishing.refusal)} <code className="desk-small">{publishing.refusal.problem?.code}</code>
+                </p>
+              )}
+              {publishing.state === 'unready' && (
+                <UnreadyList
+                  entry={entry}
+                  segments={publishing.segments}
+                  onSegment={(id) => {
+                    close();
+                    onSegment(id);
+                  }}
                 />
-              </label>
-            )}
+              )}
+              {publishing.state === 'unready' && entry.mayReview && (
+                <label className="tdesk-override">
+                  {words('.reason')}
+                  <textarea
+                    className="tdesk-plain-input"
+                    rows={2}
+                    value={reason}
+                    onChange={({ currentTarget }) => setReason(currentTarget.value)}
+                  />
+                </label>
+              )}
+            </div>
           </Modal.Body>
           <Modal.Footer>
             <Button variant="tertiary" onClick={close}>

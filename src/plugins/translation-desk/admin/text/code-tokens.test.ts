@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeAround, codeTokens, missingCodes } from './code-tokens';
+import { codeAround, codeTokens, missingAround, missingCodes } from './code-tokens';
 
 describe('The codes of a text', () => {
   it('are found with their places', () => {
@@ -25,5 +25,14 @@ describe('The codes of a text', () => {
   it('go around a selection in pairs, or stand alone', () => {
     expect(codeAround('<1>a</1><2/>', 1)).toEqual(['<1>', '</1>']);
     expect(codeAround('<1>a</1><2/>', 2)).toEqual(['<2/>', '']);
+  });
+
+  it('are put in as they are missing: a pair, a half, none', () => {
+    const source = '<1>a</1><2/>';
+    expect(missingAround(source, 'a')).toEqual(['<1>', '</1>']);
+    expect(missingAround(source, '<1>a')).toEqual(['</1>', '']);
+    expect(missingAround(source, 'a</1>')).toEqual(['<1>', '']);
+    expect(missingAround(source, '<1>a</1>')).toEqual(['<2/>', '']);
+    expect(missingAround(source, source)).toBeNull();
   });
 });

@@ -32,3 +32,16 @@ export const codeAround = (source: string, code: number): readonly [string, stri
   codeTokens(source).some((token) => token.code === code && token.type !== 'standalone')
     ? [`<${code}>`, `</${code}>`]
     : [`<${code}/>`, ''];
+
+/** What is missing first, as it is put around a selection: both halves of a pair, the half that is missing, or what stands alone. */
+export const missingAround = (source: string, target: string): readonly [string, string] | null => {
+  const missing = missingCodes(source, target);
+  const first = missing[0];
+  if (first === undefined) return null;
+  const [before, after] = codeAround(source, first.code);
+  if (after === '') return [before, after];
+  const lacks = (type: CodeToken['type']): boolean =>
+    missing.some((token) => token.code === first.code && token.type === type);
+  if (lacks('open') && lacks('close')) return [before, after];
+  return lacks('open') ? [before, ''] : [after, ''];
+};

@@ -18,7 +18,7 @@ const withMagnitude = (draft: Draft, next: Draft): Draft => {
 
 /** 2000–5000 yuan: what looks like a year is a number where its range goes on with one of its size. */
 const isNear = (draft: Draft, next: Draft): boolean =>
-  next.magnitude === 0 && isLess(next.number, shiftedBy(draft.number, 1));
+  next.magnitude === 0 && isLess(draft.number, next.number) && isLess(next.number, shiftedBy(draft.number, 1));
 
 /** A place in an order and a year say nothing of the numbers listed before them. */
 const isPlace = ({ units }: Draft): boolean => units[0] === 'ordinal' || units[0] === 'year' || units[0] === 'per';

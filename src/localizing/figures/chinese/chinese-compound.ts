@@ -59,7 +59,8 @@ export const readChineseRatio = (one: Numeral, other: Numeral): readonly Draft[]
   [one, other].map((numeral) => ({ ...draftOfNumeral(numeral), hasUnit: true }));
 
 /** Where 每3户就有1户 may begin. */
-const oneIn = /^(?:[名个位户家人对]?[^，。；、\n\d每]{0,8}?[中里]|[名个位户家人对])(?:就|便|约|大约)?有$/;
+const oneIn =
+  /^(?:[名个位户家人对]?[^，。；、\n\d每]{0,8}?[中里]|[名个位户家人对])(?:就|便|约|大约)?有(?:近|约|将近|接近|大约|超过|至少|不到)?$/;
 
 /** 每3户中有1户: a third. Null where the two numbers are no fraction. */
 export const readChineseOneIn = (text: string, under: Numeral, over: Numeral): Draft | null => {
@@ -68,5 +69,6 @@ export const readChineseOneIn = (text: string, under: Numeral, over: Numeral): D
   const [a, b] = [asSmall(fromDecimal(over.value)), asSmall(fromDecimal(under.value))];
   if (!(a > 0 && a < b && b <= 20)) return null;
   const end = chineseUnitAt(text, over.end)?.end ?? over.end;
-  return { ...draftOf(under.start - 1, end, rational(BigInt(a) * 100n, b)), units: ['percent'], hasUnit: true };
+  const bounds = chineseHedgeBefore(text, over.start, false)?.bounds ?? exactly;
+  return { ...draftOf(under.start - 1, end, rational(BigInt(a) * 100n, b)), units: ['percent'], hasUnit: true, bounds };
 };

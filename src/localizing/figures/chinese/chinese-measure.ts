@@ -29,6 +29,9 @@ const risesBy =
 /** What follows a number whose unit stands elsewhere: 净赚近60万。 */
 const endsPhrase = /^(?:$|[，。；、！？）”])/;
 
+/** 翻了一番 doubles; 一番努力 does not. */
+const doubles = /翻(?:了|近|约|超|超过|将近|接近|上|出)*$/;
+
 /** The unit of a number: what stands behind it, or the currency before it; 年 only where it is a length of time. */
 const unitOf = (text: string, numeral: Numeral): ChineseUnit | null => {
   const { end } = numeral;
@@ -108,10 +111,14 @@ const boundsOf = (numeral: Numeral, before: Bounds | null, after: Bounds | null,
   after ??
   exactly;
 
+/** 1名, 从0涨到: a, and no. */
+const isOneOrNone = (value: number, unit: ChineseUnit | null): boolean =>
+  unit === null ? value === 0 : unit.unit === 'count' && (value === 0 || value === 1);
+
 /** Whether a number is one that another language may leave out: an indefinite 一名, 两 of 两手, 千家, 百 of 百姓. */
 const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolean, number: Rational): boolean => {
   if (hedged || number.d === 2n) return false;
-  if (numeral.script === 'arabic') return asSmall(number) === 1 && unit?.unit === 'count' && !numeral.multiplied;
+  if (numeral.script === 'arabic') return isOneOrNone(asSmall(number), unit) && !numeral.multiplied;
   const isPart = unit !== null && /^(?:percent|point|fold)$/.test(unit.unit);
   if (isPart) return false;
   const value = asSmall(fromDecimal(numeral.value));
@@ -152,7 +159,7 @@ const readOne = (text: string, numeral: Numeral): Draft => {
     after?.bounds ?? null,
     unit?.hedge ?? null,
   );
-  const hedged = before !== null || numeral.hedge !== null || after !== null || unit?.hedge != null;
+  const hedged = (bounds & exactly) === 0;
   const draft: Draft = {
     ...base,
     number,
@@ -164,7 +171,8 @@ const readOne = (text: string, numeral: Numeral): Draft => {
   };
   if (unit?.word === '度') return { ...draft, units: ['count', 'kwh', 'celsius'] };
   if (code === null && unitOfNounBefore(text, start) === 'yuan') return { ...draft, units: ['CNY', 'count'] };
-  if (unit?.word === '番') return doubled(draft);
+  if (unit?.word === '番')
+    return doubles.test(text.slice(Math.max(0, start - 6), start)) ? doubled(draft) : incidental(draft);
   if (unit?.word === '折') return { ...draft, also: [{ unit: 'percent', value: complement(number) }] };
   if (isVague(text, numeral)) return vague(draft);
   if (numeral.hedge === '几' || numeral.hedge === '数') {

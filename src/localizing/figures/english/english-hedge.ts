@@ -33,6 +33,7 @@ const speaksOfNext = (tokens: readonly Token[], at: number, to: number): boolean
   tokens[to]?.kind === 'number' ||
   tokens[to]?.glue === 'hyphen' ||
   englishNumbers.digits.has(lemmaAt(tokens, to)) ||
+  (lemmaAt(tokens, at) === 'plus' && tokens[at - 1]?.kind === 'word' && tokens[at]?.glue !== 'hyphen') ||
   (lemmaAt(tokens, at) === 'or' && lemmaAt(tokens, at - 1) === 'at');
 
 /** The hedge behind a number or its unit: 300 or more, 60 years and above, 100 people or so, 10,000+. */

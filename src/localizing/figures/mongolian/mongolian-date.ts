@@ -115,7 +115,8 @@ export const readMongolianYear: Reader = (tokens, at) => {
 
 /** 31-ний 24 цагийн, өдрийн 9 цагийн: an hour of a day that was named. */
 const followsDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.ending === 'gen' && (tokens[at - 1]?.kind === 'number' || lemmaAt(tokens, at - 1) === 'өдөр');
+  /^(?:оройн|өглөөний|шөнийн|өдрийн|хойш)$/.test(tokens[at - 1]?.printed ?? '') ||
+  (tokens[at - 1]?.ending === 'gen' && (tokens[at - 1]?.kind === 'number' || lemmaAt(tokens, at - 1) === 'өдөр'));
 
 /** 09:00, 9 цаг 30 минутад, 18:30 цагт. */
 export const readMongolianClock: Reader = (tokens, at) => {

@@ -32,7 +32,7 @@ const isYear = (tokens: readonly Token[], { from, isDigits, value }: Cardinal): 
   asSmall(value) >= 1000 &&
   asSmall(value) < 2200;
 
-const skipped = /^(?:дараалан|шинэ|нийт|бүтэн)$/;
+const skipped = /^(?:дараалан|шинэ|нийт|бүтэн|хавтгай)$/;
 
 const unitAt = (tokens: readonly Token[], to: number): { readonly unit: string; readonly to: number } | null => {
   const hit = mongolianUnits.at(tokens, to);
@@ -178,6 +178,6 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
   if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')
     return { ...draft, bounds: draft.bounds | oddOf(value), also: [{ unit: 'vague', value: draft.number }] };
-  if (unit === 'age') return draft;
-  return draft;
+  const isWeek = isSpelled && value === 7 && unit === 'day' && lemmaAt(tokens, cardinal.to) === 'хоног';
+  return isWeek && draft.bounds === exactly ? indefinite(draft) : draft;
 };

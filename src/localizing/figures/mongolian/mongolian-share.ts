@@ -5,7 +5,7 @@ import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
-import { mongolianNumbers } from './mongolian-words';
+import { mongolianHedgesBefore, mongolianNumbers } from './mongolian-words';
 
 const draft = (
   tokens: readonly Token[],
@@ -29,10 +29,12 @@ export const readMongolianOneIn: Reader = (tokens, at) => {
   let to = under.to;
   while (to < under.to + everyReach && tokens[to]?.kind === 'word' && lemmaAt(tokens, to) !== 'тутам') to += 1;
   if (lemmaAt(tokens, to) !== 'тутам') return null;
-  const over = readCardinal(tokens, to + 1, mongolianNumbers);
+  const hedge = mongolianHedgesBefore.at(tokens, to + 1);
+  const over = readCardinal(tokens, to + 1 + (hedge?.length ?? 0), mongolianNumbers);
   const [a, b] = [over === null ? Number.NaN : asSmall(over.value), asSmall(under.value)];
   if (over === null || !(a >= 1 && a < b && b <= 20)) return null;
-  return { drafts: [draft(tokens, at, over.to, rational(BigInt(a) * 100n, b), ['percent'])], to: over.to };
+  const share = draft(tokens, at, over.to, rational(BigInt(a) * 100n, b), ['percent']);
+  return { drafts: [hedge === null ? share : { ...share, bounds: hedge.value }], to: over.to };
 };
 
 /** гуравны хоёр, 5-ны 2: the denominator stands first, in the genitive. */

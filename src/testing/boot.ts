@@ -104,7 +104,7 @@ export const bootStrapi = async (client: DatabaseClient, options: BootOptions = 
   const strapi = await load({ ...database.env, ...options.env }, options.adminPanel, options.distDir);
   // @NOTE Strapi mounts its routes when it listens itself; here only its callback is served.
   strapi.server.mount();
-  const server = createServer(strapi.server.app.callback());
+  const server = createServer({ keepAliveTimeout: 60_000 }, strapi.server.app.callback());
   refuseUnreadable(server);
   const url = await listen(server);
   return {

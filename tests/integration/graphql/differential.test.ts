@@ -44,7 +44,7 @@ describe.each(databases)('Ulger and Strapi’s own resolvers, asked the same on 
       await readSchema((query) => newsroom.askUlger({ query, variables: {} })),
       await readSchema(newsroom.askStrapi),
     );
-  });
+  }, 400_000);
   afterAll(() => newsroom?.stop());
 
   it('deliver the same fields but for those that are listed', () => {

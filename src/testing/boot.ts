@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { refuseUnreadable } from '../delivery/endpoint/unreadable';
 import { distDir, root } from './build';
 import type { DatabaseClient } from './databases';
-import { createDatabase, type TemporaryDatabase, templateExists } from './temporary-database';
+import { createDatabase, ensureTemplate, type TemporaryDatabase } from './temporary-database';
 
 /** A Strapi that serves on a database of its own. */
 export type RunningStrapi = {
@@ -99,7 +99,7 @@ const makeTemplate = async (client: DatabaseClient): Promise<void> => {
  * Strapi keeps itself in a global.
  */
 export const bootStrapi = async (client: DatabaseClient, options: BootOptions = {}): Promise<RunningStrapi> => {
-  if (!options.empty && !options.database && !(await templateExists(client))) await makeTemplate(client);
+  if (!options.empty && !options.database) await ensureTemplate(client, () => makeTemplate(client));
   const database = options.database ?? (await createDatabase(client, !options.empty));
   const strapi = await load({ ...database.env, ...options.env }, options.adminPanel, options.distDir);
   // @NOTE Strapi mounts its routes when it listens itself; here only its callback is served.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { DatabaseClient } from './databases';
@@ -59,13 +60,27 @@ const postgres = async (fromTemplate: boolean): Promise<TemporaryDatabase> => {
 };
 
 /** Whether a migrated and seeded template is there to copy from. */
-export const templateExists = (client: DatabaseClient): Promise<boolean> =>
+const templateExists = (client: DatabaseClient): Promise<boolean> =>
   client === 'sqlite'
     ? Promise.resolve(existsSync(path.join(inject('runDirectory'), `${templateName}.db`)))
     : onServer(async (server) => {
         const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [templateName]);
         return rowCount === 1;
       });
+
+/** Sees to a migrated and seeded template: one worker makes it, the others wait for it. */
+export const ensureTemplate = async (client: DatabaseClient, make: () => Promise<void>): Promise<void> => {
+  const claim = path.join(inject('runDirectory'), `${templateName}-${client}`);
+  while (!(await templateExists(client))) {
+    try {
+      mkdirSync(claim);
+    } catch {
+      await sleep(200);
+      continue;
+    }
+    await make().finally(() => rmSync(claim, { recursive: true }));
+  }
+};
 
 /** Makes a database of its own for one Strapi, empty or copied from the template. */
 export const createDatabase = async (client: DatabaseClient, fromTemplate: boolean): Promise<TemporaryDatabase> =>

@@ -6,7 +6,6 @@ import { type LocaleCode, locales } from '../../config/locales';
 import { seedDemo } from '../../src/strapi/seed/demo';
 import { bootStrapi, type RunningStrapi } from '../../src/testing/boot';
 import { databases } from '../../src/testing/databases';
-import { createDatabase, templateExists } from '../../src/testing/temporary-database';
 import { useStrapi } from '../../src/testing/use-strapi';
 import { ask } from './graphql/ask';
 
@@ -51,15 +50,12 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
     (await rows(uid, populate)).filter(({ publishedAt }) => publishedAt !== null);
 
   beforeAll(async () => {
-    if (!(await templateExists(client))) await (await bootStrapi(client)).stop();
-    const database = await createDatabase(client, true);
-    running = await bootStrapi(client, { database, env: { ULGER_DEMO: 'true' } });
+    running = await bootStrapi(client, { env: { ULGER_DEMO: 'true' } });
   }, firstStart);
 
   afterAll(async () => {
     await removePictures(running.strapi);
     await running.stop();
-    await running.database.remove();
   });
 
   it.each(promised)('publishes %s in the locales promised', async (uid, counts) => {

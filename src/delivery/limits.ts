@@ -13,15 +13,16 @@ export const limits = {
   schemaLists: 24,
   /** Fields with all fragments written out. */
   fields: 1_000,
-  /** Pairs of fields that have one name in the answer, and have to agree. */
+  /** Pairs of fields that have one name in the answer, and have to agree; pairs of fragments. */
   fieldPairs: 5_000,
   aliases: 50,
   directives: 20,
   tokens: 4_000,
   /** Objects that an operation is expected to bring: the sum over its fields times the sizes of their pages. */
   cost: 50_000,
-  /** Comparisons in the filters of one list, levels of relations in them, values of one `in`. */
+  /** Comparisons in the filters of one list, branches of `and` and `or`, levels of relations in them, values of one `in`. */
   comparisons: 50,
+  branches: 50,
   filterDepth: 6,
   comparedValues: 200,
   sortKeys: 5,

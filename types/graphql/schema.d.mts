@@ -1142,7 +1142,7 @@ export type Honoree = {
   readonly organisation: Maybe<Organisation>;
   /** Not delivered for minors and private persons. */
   readonly portrait: Maybe<UploadFile>;
-  /** For private persons and minors no portrait and no structured personal data are delivered. */
+  /** Private persons and minors have no portrait, are not in JSON-LD and are not found by search. Their name and region are delivered with the article. */
   readonly privacy: Maybe<HonoreePrivacy>;
   /** When this version was published; null in a draft. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1498,7 +1498,7 @@ export type Person = {
   readonly name: Scalars['String']['output'];
   /** Where they work. */
   readonly organisation: Maybe<Organisation>;
-  /** For private persons and minors no structured personal data are delivered. */
+  /** Private persons and minors are not in JSON-LD. */
   readonly privacy: Maybe<PersonPrivacy>;
   /** When this version was published; null in a draft. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;

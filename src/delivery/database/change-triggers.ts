@@ -74,7 +74,7 @@ export const changeTriggers = (model: DeliveredModel, tables: Tables): readonly 
           documents(
             other,
             'o',
-            `${nameOf(own)} t JOIN ${table} l ON l.${ownColumn} = t.id JOIN ${nameOf(other)} o ON o.id = l.${otherColumn} WHERE t.document_id = ${row}.document_id`,
+            `${nameOf(own)} t JOIN ${table} l ON l.${ownColumn} = t.id JOIN ${nameOf(other)} o ON o.id = l.${otherColumn} WHERE t.document_id = ${row}.document_id AND ${isPublic(own, row)}`,
           ),
         );
     });
@@ -88,10 +88,16 @@ export const changeTriggers = (model: DeliveredModel, tables: Tables): readonly 
     ]);
   };
 
+  /** A draft's link changes nothing that is public at its other end. */
+  const isPublicEnd = (type: DeliveredType, id: string): string =>
+    type.draftAndPublish
+      ? ` AND EXISTS (SELECT 1 FROM ${nameOf(type)} e WHERE e.id = ${id} AND ${isPublic(type, 'e')})`
+      : '';
+
   const ofLink = ({ table, from, to, near, far }: Link): readonly Trigger[] =>
     triggersOf(table, [inserted, updated, deleted], (row) => [
-      documents(near, 't', `${nameOf(near)} t WHERE t.id = ${row}.${from}`),
-      documents(far, 't', `${nameOf(far)} t WHERE t.id = ${row}.${to}`),
+      documents(near, 't', `${nameOf(near)} t WHERE t.id = ${row}.${from}${isPublicEnd(far, `${row}.${to}`)}`),
+      documents(far, 't', `${nameOf(far)} t WHERE t.id = ${row}.${to}${isPublicEnd(near, `${row}.${from}`)}`),
     ]);
 
   const types = [...model.types.values()];

@@ -7,15 +7,18 @@ import { limits } from '../limits';
 
 const isProblemCode = (code: unknown): code is ProblemCode => typeof code === 'string' && code in problemTexts;
 
-const recoded = (error: GraphQLError, code: ProblemCode, message = error.message): GraphQLError =>
-  new GraphQLError(message, {
+const recoded = (error: GraphQLError, code: ProblemCode, message = error.message): GraphQLError => {
+  // @NOTE yoga tells what JSON.parse said, with the words of the request.
+  const { originalError: _told, ...extensions } = error.extensions;
+  return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
     originalError: error.originalError ?? null,
-    extensions: { ...error.extensions, code },
+    extensions: { ...extensions, code },
   });
+};
 
 /** An error that got this far without a code of ours: by its HTTP status, else by the only phase that gives none. */
 const closed = (error: GraphQLError): GraphQLError => {
@@ -25,7 +28,8 @@ const closed = (error: GraphQLError): GraphQLError => {
   if (status === 413)
     return recoded(error, 'REQUEST_TOO_LARGE', problem('REQUEST_TOO_LARGE', { limit: limits.body }).message);
   // @NOTE graphql-js gives no code to a variable that does not fit its type; yoga gives one to whatever it refuses itself.
-  return recoded(error, code === undefined ? 'BAD_USER_INPUT' : 'BAD_REQUEST');
+  if (code === undefined) return recoded(error, 'BAD_USER_INPUT');
+  return recoded(error, 'BAD_REQUEST', problem('BAD_REQUEST', { reason: error.message.replace(/\.$/, '') }).message);
 };
 
 const isError = (value: unknown): value is GraphQLError => value instanceof GraphQLError;

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../domain/problem';
 import { limits } from '../limits';
 import { drain } from './drain';
 
-/** A request that was read to its end. */
+/** A request that was read to its end; HEAD is a GET whose answer is not sent. */
 export type Incoming = {
   readonly method: string;
   /** Path and query string. */
@@ -69,5 +69,10 @@ export const readIncoming = async (request: IncomingMessage): Promise<Incoming> 
     await drain(request);
     throw isAllowed ? tooLarge() : new RefusedRequest(405, 'METHOD_NOT_ALLOWED', { method });
   }
-  return { method, url, headers, body: method === 'POST' ? await readBody(request) : '' };
+  return {
+    method: method === 'HEAD' ? 'GET' : method,
+    url,
+    headers,
+    body: method === 'POST' ? await readBody(request) : '',
+  };
 };

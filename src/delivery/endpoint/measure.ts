@@ -99,7 +99,10 @@ export const brokenLimit = (document: DocumentNode): GraphQLError | null => {
       measure.walk(definition.selectionSet, 1, false, []);
     }
     if (pairsOfFields(document, fragments, limits.fieldPairs) > limits.fieldPairs)
-      return codedError('QUERY_TOO_LARGE', { what: 'pairs of fields of one name', limit: limits.fieldPairs });
+      return codedError('QUERY_TOO_LARGE', {
+        what: 'pairs of fields of one name or of fragments',
+        limit: limits.fieldPairs,
+      });
     return null;
   } catch (error) {
     // @NOTE Only `codedError` is thrown above; anything else is a bug and goes on to the edge, which masks it.

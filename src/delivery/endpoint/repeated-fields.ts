@@ -2,8 +2,10 @@ import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, t
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** The fields of some selections by the name that the answer gives them, fragments written out, each fragment once. */
-const byName = (sets: readonly SelectionSetNode[], fragments: Fragments): Map<string, FieldNode[]> => {
+type Selected = { readonly fields: ReadonlyMap<string, readonly FieldNode[]>; readonly spreads: number };
+
+/** The fields of some selections by the name that the answer gives them, fragments written out, each fragment once; and how many those are. */
+const byName = (sets: readonly SelectionSetNode[], fragments: Fragments): Selected => {
   const found = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
   const walk = (set: SelectionSetNode): void => {
@@ -22,16 +24,19 @@ const byName = (sets: readonly SelectionSetNode[], fragments: Fragments): Map<st
     }
   };
   for (const set of sets) walk(set);
-  return found;
+  return { fields: found, spreads: spread.size };
 };
+
+const pairsOf = (count: number): number => (count * (count - 1)) / 2;
 
 /** Levels and fields that are looked at; a fragment's fields count again for each fragment that spreads it. */
 const levels = 20;
 const mostSeen = 20_000;
 
 /**
- * How many pairs of fields of one name validation compares with each other (GraphQL, section 5.3.2): a field that is written 300
- * times makes 44,850 of them, with all that is selected below. Stops counting at `most`.
+ * How many pairs of fields of one name, and of fragments, validation compares with each other (GraphQL, section 5.3.2): a field that is
+ * written 300 times makes 44,850 of them, with all that is selected below; fragments are compared whether or not they are there. Stops
+ * counting at `most`.
  *
  * @NOTE Fragments may be a cycle here, which validation refuses later: levels and fields are bounded.
  */
@@ -40,9 +45,12 @@ export const pairsOfFields = (document: DocumentNode, fragments: Fragments, most
   let seen = 0;
   const walk = (sets: readonly SelectionSetNode[], depth: number): void => {
     if (sets.length === 0 || depth === 0) return;
-    for (const fields of byName(sets, fragments).values()) {
+    const { fields: selected, spreads } = byName(sets, fragments);
+    pairs += pairsOf(spreads);
+    if (pairs > most) return;
+    for (const fields of selected.values()) {
       seen += fields.length;
-      pairs += (fields.length * (fields.length - 1)) / 2;
+      pairs += pairsOf(fields.length);
       if (seen > mostSeen) pairs = most + 1;
       if (pairs > most) return;
       walk(

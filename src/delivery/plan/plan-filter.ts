@@ -30,18 +30,14 @@ const all = (conditions: readonly Condition[]): Condition =>
 /** Plans the filters of one list; counts what they hold, so that a filter cannot grow without bound. */
 class FilterPlan {
   private comparisons = 0;
+  private branches = 0;
 
   constructor(private readonly model: DeliveredModel) {}
 
-  private count(more: number): void {
-    this.comparisons += more;
-    if (this.comparisons > limits.comparisons) {
-      throw codedError('FILTER_LIMIT', { what: 'comparisons', limit: limits.comparisons });
-    }
-  }
-
   private compare(field: ScalarField, operator: Operator, value: unknown): Condition {
-    this.count(1);
+    this.comparisons += 1;
+    if (this.comparisons > limits.comparisons)
+      throw codedError('FILTER_LIMIT', { what: 'comparisons', limit: limits.comparisons });
     const values = (Array.isArray(value) ? value : [value]).filter(isValue);
     if (values.length > limits.comparedValues) {
       throw codedError('FILTER_LIMIT', { what: `values in ${operator}`, limit: limits.comparedValues });
@@ -97,7 +93,9 @@ class FilterPlan {
     if (depth > limits.filterDepth) throw codedError('FILTER_LIMIT', { what: 'levels', limit: limits.filterDepth });
     const parts = (value: unknown): readonly Condition[] => {
       const found = inputs(value);
-      this.count(found.length > 1 ? found.length - 1 : 0);
+      this.branches += found.length;
+      if (this.branches > limits.branches)
+        throw codedError('FILTER_LIMIT', { what: 'branches', limit: limits.branches });
       return found.map((part) => again(part, depth + 1));
     };
     const conditions = Object.entries(input).map(([name, value]): Condition | null => {

@@ -88,6 +88,25 @@ describe.each(databases)('Kept answers on %s', (client) => {
     expect(await outcomes()).toEqual(['HIT', 'MISS', 'MISS']);
   });
 
+  it('stay when a draft is linked to what they are made of', async () => {
+    const documents = documentsOf(ulger.strapi, article);
+    const theme = await newsroom(ulger.strapi).theme();
+    const other = await newsroom(ulger.strapi).article({ title: '带主题的文章' });
+    const lists = ['{ themes { name articles { title } } }', '{ photoCaptions { text } }', '{ honorees { name } }'];
+    const outcomes = async () => Promise.all(lists.map(outcome));
+    await outcomes();
+    expect(await outcomes()).toEqual(['HIT', 'HIT', 'HIT']);
+    await documents.update({ documentId: other.documentId, data: { themes: [theme.documentId] } });
+    await documents.update({ documentId: scene.article, locale: 'zh-Hans', data: { kicker: '草稿' } });
+    expect(await outcomes()).toEqual(['HIT', 'HIT', 'HIT']);
+    await documents.publish({ documentId: other.documentId, locale: 'zh-Hans' });
+    expect((await get(lists[0] ?? '')).text).toContain('带主题的文章');
+    await documents.update({ documentId: other.documentId, data: { themes: [] } });
+    expect((await get(lists[0] ?? '')).text).toContain('带主题的文章');
+    await documents.publish({ documentId: other.documentId, locale: 'zh-Hans' });
+    expect((await get(lists[0] ?? '')).text).not.toContain('带主题的文章');
+  });
+
   it('follow a figure on every page that it is on', async () => {
     const make = newsroom(ulger.strapi);
     const figure = await make.achievement({ article: scene.article, label: '新馆', numeral: '7', value: 7 });

@@ -103,6 +103,11 @@ describe.each(databases)('/graphql on %s', (client) => {
       'FILTER_LIMIT',
     ],
     [
+      'hundreds of fragments that are not there',
+      `{ ${Array.from({ length: 900 }, (_, at) => `...F${at}`).join(' ')} }`,
+      'QUERY_TOO_LARGE',
+    ],
+    [
       'a NUL byte in a filter',
       'query N($t: String) { articles(filters: { title: { contains: $t } }) { title } }',
       'BAD_USER_INPUT',
@@ -283,6 +288,27 @@ describe.each(databases)('/graphql on %s', (client) => {
       headers: { accept: 'application/graphql-response+json' },
     });
     expect(invalid.status).toBe(400);
+  });
+
+  it('answers HEAD as GET, without the answer', async () => {
+    const address = `${ulger.url}/graphql?query=${encodeURIComponent('{ locales { code } }')}`;
+    const [get, head] = [await fetch(address), await fetch(address, { method: 'HEAD' })];
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, get.headers.get('etag'), '']);
+  });
+
+  it('says what is wrong with a body that is no JSON, in words of its own', async () => {
+    const answer = await post('{"query":"{ x","variables":{"password":"hunter2"', {
+      'content-type': 'application/json',
+    });
+    expect([answer.status, JSON.parse(answer.text).errors[0].extensions]).toEqual([400, { code: 'BAD_REQUEST' }]);
+    expect(answer.text).not.toContain('hunter2');
+  });
+
+  it('takes fifty comparisons in fifty branches', async () => {
+    const branches = Array.from({ length: 50 }, () => '{ title: { eq: "a" } }').join(' ');
+    expect(
+      (await ask(ulger.url, { query: `{ articles(filters: { or: [${branches}] }) { title } }` })).messages,
+    ).toEqual([]);
   });
 
   it('leaves origins to the one place where they are configured', async () => {

@@ -7,18 +7,15 @@ import { limits } from '../limits';
 
 const isProblemCode = (code: unknown): code is ProblemCode => typeof code === 'string' && code in problemTexts;
 
-const recoded = (error: GraphQLError, code: ProblemCode, message = error.message): GraphQLError => {
-  // @NOTE yoga tells what JSON.parse said, with the words of the request.
-  const { originalError: _told, ...extensions } = error.extensions;
-  return new GraphQLError(message, {
+const recoded = (error: GraphQLError, code: ProblemCode, message = error.message): GraphQLError =>
+  new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
     originalError: error.originalError ?? null,
-    extensions: { ...extensions, code },
+    extensions: { ...error.extensions, code },
   });
-};
 
 /** An error that got this far without a code of ours: by its HTTP status, else by the only phase that gives none. */
 const closed = (error: GraphQLError): GraphQLError => {

@@ -45,7 +45,8 @@ const parsed = (json: string): unknown => {
   try {
     return JSON.parse(json);
   } catch {
-    return null;
+    // @NOTE yoga would tell what JSON.parse said, with the words of the request.
+    throw new RefusedRequest(400, 'BAD_REQUEST', { reason: 'its body is no JSON' });
   }
 };
 
@@ -77,7 +78,7 @@ const ofUrl = (url: string): Question | null => {
  * The question of a request in one of the two usual forms: JSON by POST, or the query string of a GET.
  *
  * @returns null for all others, which GraphQL over HTTP has its own words for
- * @throws RefusedRequest for a body that is no JSON by its type, JSON that is nested too deeply, variables of a GET that are none
+ * @throws RefusedRequest for a body that is no JSON, by its type or in itself, JSON that is nested too deeply, variables of a GET that are none
  */
 export const readQuestion = ({ method, url, headers, body }: Incoming): Question | null => {
   if (method === 'GET') return ofUrl(url);

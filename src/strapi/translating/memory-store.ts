@@ -75,7 +75,10 @@ const pairOf = (row: SegmentRow): MemoryPair | null => {
 
 /** Keeps the words of segments for the next time that their sentences occur. */
 export const keepInMemory = async (strapi: Core.Strapi, rows: readonly SegmentRow[]): Promise<void> => {
-  const pairs = rows.map(pairOf).filter((pair) => pair !== null);
+  const pairs = rows
+    .filter(({ errors }) => errors === 0)
+    .map(pairOf)
+    .filter((pair) => pair !== null);
   for (const locale of new Set(pairs.map(({ targetLocale }) => targetLocale)))
     await storePairs(
       strapi,

@@ -24,7 +24,11 @@ export const commentAnswer = (comment: StoredComment, people: Known): Comment =>
 
 const longestComment = 5_000;
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  // @NOTE JavaScript takes 31 February for 3 March.
+  typeof value === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 
 /** What people say to one another about a translation: comments, and who is to do it until when. */
 export const conversation = ({ strapi }: { readonly strapi: Core.Strapi }) => {

@@ -11,6 +11,8 @@ const unitOfWord: ReadonlyMap<string, string> = new Map(
 const ownWords = wordTable([
   '周年',
   '个年头',
+  '个春秋',
+  '个寒暑',
   '季度',
   '个季度',
   '个世纪',

@@ -80,8 +80,13 @@ export const applyEvents = async (
       applied.push(one);
       if (one.outcome !== 'taken' && one.outcome !== 'suggested') continue;
       const { row: after } = one;
-      const action = one.outcome === 'suggested' ? 'suggested' : happening.action;
-      events.push(eventOf({ action, actor: by.name, at, before, after, reason: happening.reason ?? null }));
+      const about = { actor: by.name, at, before, reason: happening.reason ?? null };
+      // A segment has one suggestion; the history keeps those that a later one took the place of.
+      events.push(
+        one.outcome === 'suggested'
+          ? eventOf({ ...about, action: 'suggested', after: { ...after, targetText: after.suggestion } })
+          : eventOf({ ...about, action: happening.action, after }),
+      );
       if (after.targetText !== before.targetText) fields.add(after.field);
       if (after.touchedByPerson && after.state !== 'outdated') worded.push(after);
     }

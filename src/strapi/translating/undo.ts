@@ -33,7 +33,9 @@ export const undoOf = async (strapi: Core.Strapi, row: SegmentRow): Promise<Happ
       else {
         const { textBefore: text, stateBefore } = event;
         // The words that were there before came by the change before this one.
-        const came = events.slice(index + 1).find(({ textAfter }) => textAfter === text);
+        const came = events
+          .slice(index + 1)
+          .find(({ action, textAfter }) => action !== 'suggested' && textAfter === text);
         const origin = came?.action;
         const source = came?.sourceText ?? event.sourceText;
         return {

@@ -107,6 +107,19 @@ describe.each(databases)('Files of CAT tools on %s', (client) => {
     expect(outcome.notes.map(({ problem }) => problem.code)).toEqual(['EXCHANGE_SOURCE_CHANGED']);
   });
 
+  it('leave every suggestion in the history, also one that another took the place of', async () => {
+    const documentId = await begin();
+    await upload(translated(await download(documentId)));
+    const [title] = await storedSegments(ulger.strapi, documentId);
+    const change = { version: title?.version, target: 'Typed by me', origin: 'typed' };
+    expect((await editor.put(`/translation-desk/segments/${title?.id}`, change)).status).toBe(200);
+    const file = await download(documentId);
+    for (const words of ['First idea', 'Second idea'])
+      expect(await upload(file.replace('Typed by me', words))).toMatchObject({ suggested: 1 });
+    const { body } = await editor.get(`/translation-desk/segments/${title?.id}/history`);
+    expect(JSON.stringify(body)).toMatch(/Second idea.*First idea/s);
+  });
+
   it('that two send at once lose nothing', async () => {
     const documentId = await begin();
     const file = translated(await download(documentId));

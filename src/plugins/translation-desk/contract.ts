@@ -149,7 +149,7 @@ export type Help = {
     /** 0–100; 100 is the same sentence, figures apart. */
     readonly score: number;
     readonly source: string;
-    /** With the figures of this segment in the place of its own. */
+    /** With the figures of this segment in the place of its own, where both texts state the same ones; else as it is. */
     readonly target: string;
     readonly origin: Origin;
   }[];

@@ -17,6 +17,8 @@ export type Settings = {
   readonly publicUrl: string;
   /** Whether a reverse proxy's `X-Forwarded-*` headers are believed. */
   readonly trustProxy: boolean;
+  /** Seconds between a signal to stop and the moment when no request is taken any more. */
+  readonly shutdownDelay: number;
   /** Origins whose pages may call the server from a browser. Never `*`. */
   readonly origins: readonly string[];
   readonly logLevel: (typeof logLevels)[number];
@@ -251,6 +253,7 @@ export const readSettings = (environment: Environment): Settings | readonly Prob
     port: whole('PORT', 1337, 0, 65_535),
     publicUrl: publicUrl && address('PUBLIC_URL', publicUrl, ['http:', 'https:'], 'https://cms.example.org'),
     trustProxy: flag('TRUST_PROXY', false),
+    shutdownDelay: whole('SHUTDOWN_DELAY', 0, 0, 300),
     origins: readOrigins(),
     logLevel: oneOf('LOG_LEVEL', logLevels, production ? 'warn' : 'info'),
     demo: flag('ULGER_DEMO', true),

@@ -45,6 +45,6 @@ export const serve = async ({ say, step }: Progress): Promise<void> => {
     await started.listen();
     return started;
   });
-  stopGracefully(strapi, say);
+  stopGracefully(strapi, read.shutdownDelay, say);
   say(welcome(addresses(strapi, read)));
 };

@@ -9,16 +9,24 @@ type Context = {
   set(headers: Readonly<Record<string, string>>): void;
 };
 
-/** `/livez`: the process answers. `/readyz`: so does the database, within half a second. For balancers and orchestrators. */
+/** Where Strapi's configuration holds that the server is about to stop. */
+export const drainingKey = 'server.draining';
+
+/** `/livez`: the process answers. `/readyz`: so does the database, within half a second, and the server does not stop. For balancers and orchestrators. */
 const health =
   (_settings: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const isAsked = context.path === '/livez' || context.path === '/readyz';
     if (!isAsked || !['GET', 'HEAD'].includes(context.method)) return next();
-    const isWell = context.path === '/livez' || (await deliveryOf(strapi).pulse.ask());
-    context.status = isWell ? 200 : 503;
     context.set({ 'Cache-Control': 'no-store' });
-    context.body = isWell ? 'ok\n' : 'DATABASE_UNAVAILABLE\n';
+    const tell = (status: number, body: string): void => {
+      context.status = status;
+      context.body = body;
+    };
+    if (context.path === '/livez') tell(200, 'ok\n');
+    else if (strapi.config.get(drainingKey, false)) tell(503, 'stopping\n');
+    else if (await deliveryOf(strapi).pulse.ask()) tell(200, 'ok\n');
+    else tell(503, 'DATABASE_UNAVAILABLE\n');
     return undefined;
   };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drainingKey } from '../../../src/delivery/endpoint/health';
 import { createApiToken } from '../../../src/strapi/access/api-token';
 import { bootStrapi, type RunningStrapi } from '../../../src/testing/boot';
 import { databases } from '../../../src/testing/databases';
@@ -90,6 +91,15 @@ describe.runIf(databases.includes('postgres'))('A database that is away', () => 
     await proxy.mend();
     await expectBack();
     expect((await answerOf(await fetch(`${ulger.url}/readyz`))).status).toBe(200);
+  });
+
+  it('or not, balancers are told when the server stops', async () => {
+    const asked = async () =>
+      Promise.all(['/readyz', '/livez'].map(async (path) => (await fetch(`${ulger.url}${path}`)).status));
+    expect(await asked()).toEqual([200, 200]);
+    ulger.strapi.config.set(drainingKey, true);
+    expect(await asked()).toEqual([503, 200]);
+    ulger.strapi.config.set(drainingKey, false);
   });
 
   it('and hangs in the middle of what is being asked is told by 503, too', async () => {

@@ -78,7 +78,9 @@ export const ensureTemplate = async (client: DatabaseClient, make: () => Promise
       await sleep(200);
       continue;
     }
-    await make().finally(() => rmSync(claim, { recursive: true }));
+    // Another one may have made it between the question and the claim.
+    const isMade = await templateExists(client);
+    await (isMade ? Promise.resolve() : make()).finally(() => rmSync(claim, { recursive: true }));
   }
 };
 

@@ -37,12 +37,8 @@ export const welcome = ({ admin, graphql, explorer }: Addresses): string => `
 Ulger is running.
 
   Admin UI   ${admin}
-  GraphQL    ${graphql}${
-    explorer === null
-      ? ''
-      : `
-  Explorer   ${explorer}`
-  }
+  GraphQL    ${graphql}
+  Explorer   ${explorer ?? 'off (GRAPHQL_EXPLORER)'}
 
 The first person who opens the admin UI becomes its administrator. A query to ${explorer === null ? `send to ${graphql}` : 'paste into the explorer'}:
 

@@ -42,6 +42,7 @@ export const startInstance = async (env: NodeJS.ProcessEnv): Promise<Instance> =
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

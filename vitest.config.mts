@@ -38,6 +38,7 @@ export default defineConfig({
           pool: 'threads',
           maxWorkers: 2,
           testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -32,9 +32,13 @@ const names = [
   'alternative700',
 ] as const;
 
-/** The colours of the theme as properties of CSS: `--neutral0`. */
+/** The ground of Strapi's light theme. */
+const white = '#ffffff';
+
+/** The colours of the theme as properties of CSS: `--neutral0`; what the browser draws itself (the calendar of a date) goes with them. */
 export const useThemeColours = (): CSSProperties => {
   const { colors } = useTheme();
+  const colorScheme = colors.neutral0 === white ? 'light' : 'dark';
   // @NOTE React's type of styles knows no custom properties.
-  return Object.fromEntries(names.map((name) => [`--${name}`, colors[name]])) as CSSProperties;
+  return { colorScheme, ...Object.fromEntries(names.map((name) => [`--${name}`, colors[name]])) } as CSSProperties;
 };

@@ -48,13 +48,14 @@ export const adminClient = async (
   running: RunningStrapi,
   language = 'en',
   role = 'strapi-super-admin',
+  firstname = 'A',
 ): Promise<AdminClient> => {
   const { strapi, url } = running;
   const email = `admin-${Date.now()}-${nextNumber()}@example.org`;
   const { id } = await strapi.db.query('admin::role').findOne({ where: { code: role } });
   await strapi.service('admin::user').create({
     email,
-    firstname: 'A',
+    firstname,
     lastname: 'B',
     password,
     isActive: true,

@@ -146,8 +146,8 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
     expect(told.filter((line) => line !== 'approved')).toEqual([expect.stringMatching(/^outdated 0: .*赤峰、通辽/)]);
     expect((await segments({ targetLocale: 'mn', state: 'machine' })).length).toBe(6);
     expect((await segments({ targetLocale: 'mn-Mong', state: 'untranslated' })).length).toBeGreaterThan(50);
-    const wrong = await segments({ targetLocale: 'mn', errors: { $gt: 0 } });
-    expect(wrong.map(({ targetText }) => targetText)).toContainEqual(expect.stringContaining('550 сая'));
+    const wrong = await segments({ errors: { $gt: 0 } });
+    expect(wrong.map(({ targetText }) => targetText)).toEqual([expect.stringContaining('550 сая')]);
   });
 
   it(

@@ -47,6 +47,15 @@ const withoutSuggestion = (error: GraphQLError): GraphQLError => {
     : recoded(error, error.extensions.code, message);
 };
 
+/** Whatever names a request has, its answer is short. */
+const mostCharacters = 500;
+
+const short = (error: GraphQLError): GraphQLError => {
+  const { code } = error.extensions;
+  if (error.message.length <= mostCharacters || !isProblemCode(code)) return error;
+  return recoded(error, code, `${error.message.slice(0, mostCharacters)}…`);
+};
+
 const isResult = (result: unknown): result is ExecutionResult =>
   typeof result === 'object' && result !== null && !(Symbol.asyncIterator in result);
 
@@ -73,6 +82,8 @@ export const closedCodesPlugin = (introspection: boolean): Plugin => ({
     if (!isResult(result)) return;
     const closedResult = closeResult(result);
     const { errors } = closedResult;
-    setResult(introspection || !errors ? closedResult : { ...closedResult, errors: errors.map(withoutSuggestion) });
+    if (!errors) return setResult(closedResult);
+    const told = errors.map(short);
+    setResult({ ...closedResult, errors: introspection ? told : told.map(withoutSuggestion) });
   },
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Incoming, RefusedRequest } from './incoming';
@@ -32,11 +33,24 @@ export const readTrustedDocuments = (root: string, files: readonly string[]): Tr
   return { texts, only: files.length > 0 ? new Set(texts.values()) : null };
 };
 
-/** A question with the text of its document. @throws RefusedRequest for a hash that is not known, or a document that is not trusted */
+/** A hash beside a text is that of the text, or the client and we would speak of different documents. */
+const refuseOtherText = ({ query, documentId }: Question): void => {
+  const hash = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(documentId ?? '')?.[1];
+  if (query === null || !hash) return;
+  if (createHash('sha256').update(query).digest('hex') !== hash.toLowerCase())
+    throw new RefusedRequest(400, 'BAD_REQUEST', { reason: 'its hash is not that of its document' });
+};
+
+/**
+ * A question with the text of its document.
+ *
+ * @throws RefusedRequest for a hash that is not known or not that of the text beside it, or a document that is not trusted
+ */
 export const withDocument = (
   question: Question | null,
   { texts, only }: TrustedDocuments,
 ): (Question & { readonly query: string }) | null => {
+  if (question) refuseOtherText(question);
   if (question?.documentId != null && question.query === null) {
     const query = texts.get(question.documentId.replace(/^sha256:/, ''));
     if (query === undefined)

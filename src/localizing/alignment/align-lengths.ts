@@ -1,7 +1,7 @@
 /** What it costs to leave a text without any in the other language, in characters; translators begin at the beginning. */
 const emptiness = { atEnd: 30, before: 150 } as const;
-/** What it costs to tell a heading with a paragraph, in characters. */
-const misfit = 80;
+/** What it costs to tell a heading with a paragraph, in characters: little where the other row has no headings at all. */
+const misfitOf = { kept: 400, lost: 80 } as const;
 /** Rows that are longer are told by their order alone. */
 const comparisonLimit = 20_000_000;
 /** Characters of another script that tell one of Chinese. */
@@ -25,6 +25,13 @@ const ratioOf = (sources: readonly Measured[], targets: readonly Measured[]): nu
   return found < expected * wholeFrom ? expected : found;
 };
 
+/** Whether the headings, lists and quotations of one row are such in the other, too. */
+const keepsTypes = (sources: readonly Measured[], targets: readonly Measured[]): boolean => {
+  const known = new Set(sources.map(({ type }) => type));
+  const told = new Set(targets.map(({ type }) => type));
+  return known.size > 1 && told.size > 1 && [...told].every((type) => known.has(type));
+};
+
 /**
  * Which of one row of texts the texts of another row are told with, by their lengths, in order (Gale and Church 1993, without
  * crossings): each target belongs to one source; a source may have none or several.
@@ -38,6 +45,7 @@ export const alignLengths = (sources: readonly Measured[], targets: readonly Mea
   if (sources.length * targets.length ** 2 > comparisonLimit)
     return targets.map((_target, index) => Math.min(index, sources.length - 1));
   const ratio = ratioOf(sources, targets);
+  const misfit = misfitOf[keepsTypes(sources, targets) ? 'kept' : 'lost'];
   const lengths: number[] = [0];
   for (const { text } of targets) lengths.push((lengths.at(-1) ?? 0) + text.length);
   // Costs of telling the first targets with the sources so far, and where the last of these begin.

@@ -108,6 +108,30 @@ describe('Words that were typed into an entry', () => {
     ]);
   });
 
+  it('of a part may leave a paragraph out before a heading', () => {
+    const source = {
+      body: [
+        ...paragraph('天刚蒙蒙亮，她已经坐到了绣架前。', '过去大家爱讲一个个人，今天还可以讲一个个数。'),
+        ...heading('活得更久'),
+        ...paragraph('女性的平均预期寿命如今是八十岁。', '数字变好的背后，是把服务送到跟前的人。'),
+      ],
+    };
+    const target = {
+      body: [
+        ...paragraph('It is barely light, but she is at her frame.'),
+        ...heading('Health'),
+        ...paragraph('Women can now expect to live for eighty years.'),
+      ],
+    };
+    expect(told(source, target).map(([, words]) => words?.slice(0, 6) ?? null)).toEqual([
+      'It is ',
+      null,
+      'Health',
+      'Women ',
+      null,
+    ]);
+  });
+
   it('are never left out', () => {
     const target = { body: paragraph('One.', 'Two. Three.', 'Four.') };
     const words = told({ body: paragraph('一。二。') }, target).map(([, text]) => text);

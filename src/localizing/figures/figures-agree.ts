@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/evidence/span';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
+import { belowZero } from './below-zero';
 import { meet } from './bounds';
 import { figuresIn } from './figures-in';
 import type { FigureLanguage } from './language';
@@ -49,13 +50,20 @@ const isRounded = (one: Rational, other: Rational): boolean => {
   return ratio > 0.9 && ratio < 1.1;
 };
 
+/** One above zero and one below. */
+const signsDiffer = (source: StatedFigure, target: StatedFigure): boolean => {
+  const units = [source, target].map(({ readings }) => readings.map(({ unit }) => unit));
+  return [units, units.toReversed()].some(([one, other]) => one?.includes('celsius') && other?.includes(belowZero));
+};
+
 /** What differs between a figure and one that may have been meant for it; the lighter, the likelier. Null where nothing is alike. */
 const differenceOf = (source: StatedFigure, target: StatedFigure): Difference | null => {
   const [one, other] = [main(source), main(target)];
   const sameUnit = source.readings.some((a) => target.readings.some((b) => a.unit === b.unit));
   if (sameMeasure(source, target))
     return difference(meet(source.bounds, target.bounds) ? 'TRANSLATED_FIGURE_UNIT' : 'TRANSLATED_FIGURE_HEDGE', 1);
-  if (equal(source.said, target.said) || equal(one.value, other.value)) return difference('TRANSLATED_FIGURE_UNIT', 2);
+  if (equal(source.said, target.said) || equal(one.value, other.value))
+    return difference(signsDiffer(source, target) ? 'TRANSLATED_FIGURE_SIGN' : 'TRANSLATED_FIGURE_UNIT', 2);
   const power = sameUnit ? powerBetween(other.value, one.value) : null;
   if (power !== null && power !== 0) return difference('TRANSLATED_FIGURE_MAGNITUDE', 3, power);
   const isDate = dates.has(one.unit) || dates.has(other.unit);

@@ -1,3 +1,4 @@
+import { withSigns } from './below-zero';
 import { readChinese } from './chinese/read-chinese';
 import { readEnglish } from './english/read-english';
 import type { FigureLanguage } from './language';
@@ -24,7 +25,7 @@ const remembered = new Map<FigureLanguage, Remembered>();
 export const figuresIn = (text: string, language: FigureLanguage): readonly StatedFigure[] => {
   const last = remembered.get(language);
   if (last?.text === text) return last.figures;
-  const figures = readers[language](text).map(stated);
+  const figures = withSigns(text, readers[language](text), language).map(stated);
   remembered.set(language, { text, figures });
   return figures;
 };

@@ -215,6 +215,7 @@ describe('the wording of the newsroom', () => {
       }
     }
     expect(expectedRenderings('宣讲8.8万余场次', 'zh', language)[0]?.renderings).toHaveLength(1);
+    expect(expectedRenderings('走遍六个苏木', 'zh', language)[0]?.renderings[0]).toMatch(/^[6᠖]$/);
   });
 });
 

@@ -151,6 +151,8 @@ export type Help = {
     readonly source: string;
     /** With the figures of this segment in the place of its own, where both texts state the same ones; else as it is. */
     readonly target: string;
+    /** Whether its figures are those of this segment. */
+    readonly isFilled: boolean;
     readonly origin: Origin;
   }[];
   /** Terms of the glossary in the source. */
@@ -227,7 +229,7 @@ export type FileOutcome = {
 /** `GET /states/:type/:documentId` → `{ locales: Progress[] }`: for the panel beside an entry's form. */
 export type States = { readonly locales: readonly Progress[] };
 
-/** `GET /summary` → for the home page: what is assigned to the user, what is outdated in the locales that the user translates. */
+/** `GET /summary` → for the home page: what is assigned to the user, what is outdated in the locales that the user translates, in all for a reviewer. */
 export type Summary = {
   readonly mine: readonly { readonly entry: OverviewEntry; readonly progress: Progress }[];
   readonly outdated: readonly { readonly entry: OverviewEntry; readonly progress: Progress }[];

@@ -80,3 +80,15 @@ export const eventsOf = async (
     orderBy: [{ happenedAt: 'desc' }, { id: 'desc' }],
     limit,
   });
+
+/** Who brought the words of the latest file to each segment of an entry, by its path. */
+export const bringersOf = async (
+  strapi: Core.Strapi,
+  { entryType, entryDocumentId, targetLocale }: Omit<Place, 'path'>,
+): Promise<ReadonlyMap<string, string>> => {
+  const brought: readonly TranslationEvent[] = await strapi.db.query(eventUid).findMany({
+    where: { entryType, entryDocumentId, targetLocale, action: 'file' },
+    orderBy: [{ happenedAt: 'asc' }, { id: 'asc' }],
+  });
+  return new Map(brought.map(({ path, actor }) => [path, actor]));
+};

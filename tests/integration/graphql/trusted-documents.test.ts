@@ -28,6 +28,7 @@ describe.each([{ trusted: '' }, { trusted: manifest }])(
     it.each([
       ['its text', asked({ query: text })],
       ['its hash', asked({ documentId: `sha256:${hash}` })],
+      ['its text and its hash', asked({ query: text, documentId: `sha256:${hash}` })],
       ["its hash in Apollo's way", asked({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } })],
     ])('is answered by %s', async (_what, body) => {
       const answer = await post(body);
@@ -52,6 +53,11 @@ describe.each([{ trusted: '' }, { trusted: manifest }])(
     it('is refused where nobody knows its hash', async () => {
       const answer = await post(asked({ documentId: 'sha256:0000' }));
       expect([answer.status, answer.codes]).toEqual([404, ['DOCUMENT_UNKNOWN']]);
+    });
+
+    it('is refused with the hash of another', async () => {
+      const answer = await post(asked({ query: text, documentId: `sha256:${'0'.repeat(64)}` }));
+      expect([answer.status, answer.codes]).toEqual([400, ['BAD_REQUEST']]);
     });
   },
 );

@@ -11,10 +11,12 @@ import { brief, paragraphs, storedSegments } from './segments';
 describe.each(databases)('Files of CAT tools on %s', (client) => {
   const ulger = useStrapi(client);
   let editor: AdminClient;
+  let colleague: AdminClient;
   let cyrillic: AdminClient;
   let articles: DocumentsOf;
   beforeAll(async () => {
     editor = await adminClient(ulger, 'en', 'ulger-editor');
+    colleague = await adminClient(ulger, 'en', 'ulger-editor', 'Colleague');
     cyrillic = await adminClient(ulger, 'en', 'ulger-translator-mn');
     articles = documentsOf(ulger.strapi, 'api::article.article');
   });
@@ -126,6 +128,21 @@ describe.each(databases)('Files of CAT tools on %s', (client) => {
     const outcomes = await Promise.all([upload(file), upload(file)]);
     expect(outcomes.map(({ taken }) => taken).sort()).toEqual([0, 4]);
     expect(brief(await storedSegments(ulger.strapi, documentId))).toEqual(filled);
+  });
+
+  it('of two people for one segment lose neither’s words; a file of one’s own is corrected by the next', async () => {
+    const documentId = await begin();
+    const file = translated(await download(documentId));
+    await upload(file);
+    const corrected = file.replace('The books came, too.', 'The books have come, too.');
+    expect(await upload(corrected)).toMatchObject({ taken: 1, suggested: 0, same: 3 });
+    const others = file.replace('Books on the steppe', 'Volumes on the steppe');
+    expect(await upload(others, 'file.xlf', '/files', colleague)).toMatchObject({ taken: 0, suggested: 2, same: 2 });
+    const title = segmentIn(await translationDesk(editor).entry('article', documentId), 'title');
+    expect(title).toMatchObject({
+      target: 'Books on the steppe',
+      suggestion: { text: 'Volumes on the steppe', origin: 'file' },
+    });
   });
 
   it('are refused where they are of nobody here, or of a locale that is not the user’s', async () => {

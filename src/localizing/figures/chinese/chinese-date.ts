@@ -60,6 +60,25 @@ export const readHundredths = (text: string, numeral: Numeral, next: Numeral): D
   return part(draftOf(numeral.start, next.end, seconds), ['second']);
 };
 
+/** 60后 is a generation, 60后退 and 90后半场 are not. */
+const generationMark = /^[”"’」]?后(?![退半续来面方])/;
+
+/** 90后, 00后, 95后: those born since, said by the last two digits of a year; null for anything else. */
+export const readGeneration = (text: string, { start, end, script }: Numeral): Draft | null => {
+  const digits = text.slice(start, end);
+  const isTold = script === 'arabic' && /^(?:[05-9][05]|1[05])$/.test(digits);
+  if (!isTold || !generationMark.test(text.slice(end, end + 3))) return null;
+  const short = Number(digits);
+  const year = rational(short < 50 ? 2000 + short : 1900 + short);
+  return {
+    ...part(draftOf(start, end + 1, year), ['decade_of']),
+    also: [
+      { unit: 'decade_of', value: rational(short) },
+      { unit: 'year', value: year },
+    ],
+  };
+};
+
 /** A part of a date that a number makes with the word behind it: 2023年, 6月, 1日, 80年代, 20世纪; null where it makes none. */
 export const readDatePart = (text: string, numeral: Numeral): Draft | null => {
   const { end, start } = numeral;

@@ -5,7 +5,7 @@ import { rational } from '../rational';
 import { withShared } from '../share-units';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { readChineseFraction, readChineseOneIn, readChineseRatio, readChineseSlash } from './chinese-compound';
-import { readClock, readDatePart, readHundredths, sharesDate } from './chinese-date';
+import { readClock, readDatePart, readGeneration, readHundredths, sharesDate } from './chinese-date';
 import { readChineseHalf } from './chinese-half';
 import { chineseJoint } from './chinese-list';
 import { readChineseMeasure } from './chinese-measure';
@@ -62,6 +62,8 @@ const readAt = (text: string, numerals: readonly Numeral[], at: number): Step =>
   const alone = (draft: Draft): Step => ({ drafts: [draft], used: 1 });
   if (isWeekday(text, numeral)) return { drafts: [], used: 1 };
   if (isListNumber(text, numeral)) return alone(incidental(draftOfNumeral(numeral)));
+  const generation = readGeneration(text, numeral);
+  if (generation !== null) return alone(generation);
   if (isCode(text, numeral) || isNumberOfSomething(text, numeral)) return alone(incidental(draftOfNumeral(numeral)));
   if (isFestival(text, numeral)) return { drafts: festival(numeral), used: 1 };
   const ordinal = readChineseOrdinal(text, numeral);
@@ -107,6 +109,8 @@ export const readChinese = (text: string): readonly Draft[] => {
     const { drafts: read, used } = readAt(text, numerals, at);
     drafts.push(...read);
     at += used;
+    // 九成五以上: a digit that was read with the number before it is none of its own.
+    while ((numerals[at]?.start ?? text.length) < (read.at(-1)?.end ?? 0)) at += 1;
   }
   const halves = halvesOf(text, drafts);
   const plans = fiveYearPlans(text);

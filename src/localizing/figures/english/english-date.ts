@@ -102,7 +102,12 @@ export const readPeriod: Reader = (tokens, at) => {
   const token = tokens[at];
   const next = tokens[at + 1];
   const value = small(token);
-  if (next?.glue === 'joined' && /^(?:s|'s)$/.test(next.lemma) && value % 10 === 0 && value >= 20) {
+  if (
+    next?.glue === 'joined' &&
+    /^(?:s|'s)$/.test(next.lemma) &&
+    value % 5 === 0 &&
+    (value >= 20 || token?.printed.startsWith('0'))
+  ) {
     const decade = dated(tokens, at, at + 2, value, ['decade_of']);
     return { drafts: [decade], to: at + 2 };
   }

@@ -38,6 +38,13 @@ const isMoney = (tokens: readonly Token[], at: number): boolean =>
 const isRepeated = (tokens: readonly Token[], end: number): boolean =>
   /^(?:on|over|by|after|to|in)$/.test(lemmaAt(tokens, end)) && lemmaAt(tokens, end + 1) === lemmaAt(tokens, end - 1);
 
+/** 1.4 times that of last year, three times as many as: a level, which “rose 1.4 times” is not. */
+const isLevel = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:that|those|what|the|its|their|his|her)$/.test(lemmaAt(tokens, end)) ||
+  (lemmaAt(tokens, end) === 'as' &&
+    (/^(?:many|much|high|large|long|big|great|fast|often)$/.test(lemmaAt(tokens, end + 1)) ||
+      [2, 3].some((after) => lemmaAt(tokens, end + after) === 'as')));
+
 /** The unit behind a number: `24-hour`, `three consecutive years`, `5.1 percentage points`. Null where it counts things. */
 export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit | null => {
   const permille = permilleWords.at(tokens, to);
@@ -53,6 +60,7 @@ export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit
       )
         return null;
       const end = at + hit.length;
+      if (hit.value === 'occasions' && isLevel(tokens, end)) return { unit: 'level', to: end, extra: null, per: null };
       if (durations.test(hit.value) && isRepeated(tokens, end)) return null;
       const age = hit.value === 'year_long' ? saysAge(tokens, end) : 0;
       if (age > 0) return { unit: 'age', to: end + age, extra: null, per: null };

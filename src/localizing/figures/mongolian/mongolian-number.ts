@@ -13,10 +13,12 @@ const populationReach = 4;
 
 const isDative = ({ ending, printed }: Token): boolean => ending === 'dat' || /..[дт]$/.test(printed);
 
-/** 100 000 амьд төрөлт тутамд, 100 000 хүнд 10.8: a population that others are counted on. */
+/** 100 000 амьд төрөлт тутамд, 100 000 хүнд 10.8, 100 мянгад 10.8: a population that others are counted on. */
 const isPerNumber = (tokens: readonly Token[], { to, value }: Cardinal): boolean => {
   if (!isPopulation(value)) return false;
   const isLarge = asSmall(value) >= 1000;
+  const last = tokens[to - 1];
+  if (isLarge && last !== undefined && isDative(last) && tokens[to]?.kind === 'number') return true;
   for (let at = to; at < to + populationReach; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
@@ -176,6 +178,9 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
     return indefinite(draft);
   if (isSpelled && token?.isCapital && !token.opens) return incidental(draft);
   if (isSpelled && /^(?:тал|этгээд)$/.test(lemmaAt(tokens, cardinal.to))) return incidental(draft);
+  // эх, хүүхэд хоёрыг: the last of two that are named bears the case, and хоёр is no more than “and”.
+  const isAnd = isSpelled && value === 2 && unit === null && (tokens[cardinal.to - 1]?.ending ?? '') !== '';
+  if (isAnd && tokens[from - 1]?.kind === 'word' && draft.bounds === exactly) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')
     return { ...draft, bounds: draft.bounds | oddOf(value), also: [{ unit: 'vague', value: draft.number }] };
   const isWeek = isSpelled && value === 7 && unit === 'day' && lemmaAt(tokens, cardinal.to) === 'хоног';

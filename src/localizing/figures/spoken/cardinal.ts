@@ -112,6 +112,8 @@ export const readCardinal = (tokens: readonly Token[], from: number, words: Numb
   for (; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (parts > 0 && token.glue === 'dash')) break;
+    // 100 мянгад 14.3: a word with a case ending is the last of its number.
+    if (parts > 0 && token.kind === 'number' && tokens[at - 1]?.ending === 'dat') break;
     if (token.kind === 'number') {
       const mayFollow =
         parts === 0 || (words.digitsFollow && state.section === null && state.last > 2 && token.glue === 'none');

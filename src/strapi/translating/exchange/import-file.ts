@@ -7,6 +7,7 @@ import { problemOf } from '../../problem-error';
 import { type Applied, applyEvents, type Happening } from '../apply-events';
 import type { SegmentRow } from '../segment-row';
 import { type TranslatableUid, targetLocales, translatableType } from '../translatable';
+import { bringersOf } from '../translation-events';
 import type { Translator } from '../translator';
 import { exchangeFile } from './exchange-file';
 import { addOutcomes, emptyOutcome, type FileOutcome, refusedOutcome } from './file-outcome';
@@ -18,11 +19,11 @@ export type Forbids = (entryType: TranslatableUid, locale: string) => Problem | 
 /** A hash that no source has: what comes with it is a suggestion. */
 const doubtful = '';
 
-const happeningOf = (row: SegmentRow, { target, state, as }: Outcome): Happening => {
+const happeningOf = (row: SegmentRow, { target, state, as }: Outcome, isAnothers: boolean): Happening => {
   // No database stores a zero byte, and no text has one.
   const text = printInline(target).replaceAll('\0', '');
   if (state === 'machine' && as === 'translation') return { action: 'machine', event: { kind: 'machine', text } };
-  const sourceHash = as === 'translation' ? row.sourceHash : doubtful;
+  const sourceHash = as === 'translation' && !isAnothers ? row.sourceHash : doubtful;
   return { action: 'file', event: { kind: 'file', text, sourceHash } };
 };
 
@@ -77,9 +78,12 @@ const importEntry = async (
       const reconciled = reconcile(returned, current);
       if (isProblem(reconciled)) return refusedOutcome('', reconciled);
       const byPath = new Map(reconciled.outcomes.map((outcome) => [outcome.path, outcome]));
+      const bringers = await bringersOf(strapi, place);
       const decide = (row: SegmentRow): Happening | null => {
         const outcome = byPath.get(row.path);
-        return outcome === undefined ? null : happeningOf(row, outcome);
+        // What somebody else's file has brought is that person's work.
+        const isAnothers = row.origin === 'file' && (bringers.get(row.path) ?? by.name) !== by.name;
+        return outcome === undefined ? null : happeningOf(row, outcome, isAnothers);
       };
       const applied = byPath.size === 0 ? [] : await applyEvents(strapi, place, decide, by);
       const { entryType: type, entryDocumentId: documentId, targetLocale: locale } = place;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { diffWords } from '../../../../localizing/diff/diff-words';
 import { DiffText } from '../text/diff-text';
@@ -12,9 +13,11 @@ type Properties = {
 /** Somebody else has saved the segment while this text was typed: both are shown, and one is chosen. */
 export const ConflictNote = ({ mine, theirs, locale, onSettle }: Properties) => {
   const { formatMessage } = useIntl();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
   const words = (part: string): string => formatMessage({ id: `translation-desk.conflict${part}` });
   return (
-    <div role="alert" className="tdesk-conflict">
+    <div ref={note} role="alert" className="tdesk-conflict">
       <p>{words('')}</p>
       <dl>
         <div>

@@ -59,8 +59,10 @@ export const EditorHeader = ({ loaded, people, unsent, isWorking, onSegment, onH
       </Link>
       <div className="tdesk-title">
         <h1>
-          <span lang={sourceLocale}>{title}</span>
-          <span className="tdesk-locale"> {localeName(locale)}</span>
+          <span lang={sourceLocale} className="tdesk-entry">
+            {title}
+          </span>{' '}
+          <span className="tdesk-locale">{localeName(locale)}</span>
         </h1>
         <span className={`tdesk-count tdesk-entry-${progress.entryState}`}>
           {words(`entry.${progress.entryState}`)}

@@ -25,7 +25,8 @@ const doneFor: Readonly<Record<Aim, readonly Segment['state'][]>> = {
   approve: ['approved'],
 };
 
-const isFinished = (segment: Segment, aim: Aim): boolean =>
+/** Whether there is nothing left to do with a segment for somebody. */
+export const isFinished = (segment: Segment, aim: Aim): boolean =>
   (!isRequired(segment) || doneFor[aim].includes(segment.state)) && standing(segment, 'error') === 0;
 
 /** The next unfinished segment behind one, or before it; from the end the search goes on at the beginning. Null where all is done. */

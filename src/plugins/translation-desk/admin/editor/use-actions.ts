@@ -4,7 +4,7 @@ import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import type { Told } from '../../../import-desk/admin/review/use-telling';
 import type { Segment } from '../../contract';
 import type { EditorActions } from './actions';
-import { type Aim, nextUnfinished } from './segment-filter';
+import { type Aim, isFinished, nextUnfinished } from './segment-filter';
 import { useChanges } from './use-changes';
 import type { useDrafts } from './use-drafts';
 import type { LoadedEntry } from './use-entry';
@@ -39,11 +39,12 @@ export const useActions = (desk: Desk) => {
   const find = (id: number): Segment | undefined => loaded.entry.segments.find((segment) => segment.id === id);
   const say = (id: string): void => desk.tell('done', formatMessage({ id: `translation-desk.told.${id}` }));
 
-  /** The segment that was just done is not unfinished, whatever is drawn of it. */
+  /** To the next that is not done; the one that was just saved may have an error. */
   const goOn = (from: number, aim: Aim): void => {
     const next = nextUnfinished(desk.shown, from, aim);
-    if (next === null) say('allDone');
-    else desk.choose(next.id, 'text');
+    const own = changes.segmentNow(from);
+    if (next !== null) desk.choose(next.id, 'text');
+    else say(own === undefined || isFinished(own, aim) ? 'allDone' : 'onlyThis');
   };
 
   const work: EditorActions = {

@@ -32,6 +32,7 @@ export const useChanges = (desk: Desk) => {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const [working, setWorking] = useState(0);
 
+  /** A segment as it was last stored, also where that is not drawn yet. */
   const segmentNow = (id: number): Segment | undefined => {
     const drawn = latest.current.segments.find((segment) => segment.id === id);
     const told = known.current.get(id);
@@ -106,5 +107,5 @@ export const useChanges = (desk: Desk) => {
       return true;
     });
 
-  return { save, act, dismiss, isWorking: working > 0 };
+  return { save, act, dismiss, segmentNow, isWorking: working > 0 };
 };

@@ -8,7 +8,7 @@ export const useCurrent = (
   list: RefObject<HTMLElement>,
   input: RefObject<HTMLTextAreaElement>,
 ) => {
-  const [current, setCurrent] = useState<Current | null>(first === null ? null : { id: first, focus: null, time: 0 });
+  const [current, setCurrent] = useState<Current | null>(first === null ? null : { id: first, focus: 'row', time: 0 });
   const choose = useCallback((id: number, focus: Current['focus']) => {
     setCurrent((before) => ({ id, focus, time: (before?.time ?? 0) + 1 }));
   }, []);

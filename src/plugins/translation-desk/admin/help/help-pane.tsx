@@ -27,11 +27,16 @@ const Memory = ({
     return <p className="desk-small">{formatMessage({ id: 'translation-desk.memory.none' })}</p>;
   return (
     <ol className="tdesk-memory">
-      {help.memory.map(({ score, source, target, origin }, index) => (
+      {help.memory.map(({ score, source, target, isFilled, origin }, index) => (
         <li key={`${score} ${source} ${target}`}>
           <span className="tdesk-counts">
             <span className={`tdesk-count tdesk-score-${score === 100 ? 'full' : 'part'}`}>{score} %</span>
             <span className="desk-small">{formatMessage({ id: `translation-desk.origin.${origin}` })}</span>
+            {!isFilled && (
+              <span className="tdesk-count tdesk-score-part">
+                {formatMessage({ id: 'translation-desk.memory.otherFigures' })}
+              </span>
+            )}
             {index === 0 && mayTranslate && <Key>Alt M</Key>}
           </span>
           {source !== segment.source && (

@@ -28,10 +28,11 @@ export const help = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     const { row } = await askedSegment(strapi, context);
     const memory = await memoryOf(strapi, row.targetLocale);
     const answer: Help = {
-      memory: memory.lookUp(row.sourceText.slice(0, longest)).map(({ score, record, target }) => ({
+      memory: memory.lookUp(row.sourceText.slice(0, longest)).map(({ score, record, target, isFilled }) => ({
         score,
         source: record.source,
         target,
+        isFilled,
         origin: record.origin,
       })),
       terms: termsWithPlaces(await glossaryOf(strapi, row.targetLocale), row),

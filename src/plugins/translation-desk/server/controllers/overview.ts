@@ -13,7 +13,7 @@ import {
 } from '../../../../strapi/translating/translatable';
 import { type Overview, type OverviewEntry, type Progress, type Show, type Summary, shows } from '../../contract';
 import { asked, type DeskContext } from '../context';
-import { mayRead, translatesInto } from '../permissions';
+import { mayRead, mayReview, translatesInto } from '../permissions';
 import { listedAnswers } from '../progress-answer';
 import { commentAnswer } from './conversation';
 
@@ -80,7 +80,7 @@ export const overview = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     const { id } = context.state.user;
     const entries = (await listEntries(strapi, null)).filter(entryIsReadable(strapi, context));
     const mine = await findAssignments(strapi, { assignee: id });
-    const own = targetLocales.filter((locale) => translatesInto(strapi, context, locale));
+    const own = targetLocales.filter((locale) => mayReview(context) || translatesInto(strapi, context, locale));
     const pick = async (holds: (entry: ListedEntry, locale: string, counts: Counts) => boolean) => {
       const found = entries
         .flatMap((entry) => [...entry.locales].map(([locale, counts]) => ({ entry, locale, counts })))

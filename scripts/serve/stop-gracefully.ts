@@ -11,8 +11,22 @@ export type RunningServer = {
 
 const patience = 25_000;
 
+/** How often it is looked whether the shell of `npm start` is still there, in milliseconds. */
+const watch = 500;
+
+/** `npm start` runs a shell that hands no SIGTERM on: who stops npm would leave a server behind that nobody sees. */
+const onNpmGone = (stop: () => void): void => {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const shell = process.ppid;
+  const watching = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watching);
+    stop();
+  }, watch).unref();
+};
+
 /**
- * On SIGINT and SIGTERM: says at `/readyz` that it stops, for `delay` seconds, in which balancers look elsewhere; then takes no new
+ * On SIGINT and SIGTERM, and when npm is gone that started it: says at `/readyz` that it stops, for `delay` seconds, in which balancers look elsewhere; then takes no new
  * request, answers those that are under way, for 25 seconds at most, and closes the database. A second signal ends at once. Strapi's
  * own handlers cut every connection.
  */
@@ -35,4 +49,5 @@ export const stopGracefully = (running: RunningServer, delay: number, say: (line
     process.removeAllListeners(signal);
     process.on(signal, () => void stop());
   }
+  onNpmGone(() => void (stopping || stop()));
 };

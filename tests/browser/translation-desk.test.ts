@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../../src/domain/problem';
 import { type DocumentsOf, documentsOf } from '../../src/testing/builders/documents';
@@ -7,6 +7,7 @@ import { useStrapi } from '../../src/testing/use-strapi';
 import { ask } from '../integration/graphql/ask';
 import { hasChromium, launchChromium } from './chromium';
 import { createEditor, type Desk, signIn } from './editor';
+import { addressOf, field, openEntry, photograph, segment, told, translate } from './translation-driver';
 import { violationsIn } from './violations';
 
 const title = '草原书屋点亮牧区';
@@ -24,12 +25,6 @@ const children = 'Children love to come, too.';
 /** With a connector before the suffix, which must survive. */
 const mongolian = 'ᠨᠣᠮ\u202fᠤᠨ ᠭᠡᠷ';
 
-/** Looked at by people who set where to: what a test cannot see. */
-const photograph = async ({ page }: Desk, name: string): Promise<void> => {
-  const folder = process.env.ULGER_SCREENSHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-};
-
 describe.runIf(hasChromium)('The translation desk', () => {
   const ulger = useStrapi('sqlite', { adminPanel: true });
   let browser: Browser;
@@ -38,22 +33,7 @@ describe.runIf(hasChromium)('The translation desk', () => {
   let articles: DocumentsOf;
   let documentId: string;
 
-  const write = async (locale: string): Promise<string> =>
-    `/translation-desk/api::article.article/${documentId}/${locale}`;
-  const segment = ({ page }: Desk, words: string): Locator => page.locator('.tdesk-segment', { hasText: words });
-  const field = ({ page }: Desk): Locator => page.locator('.tdesk-input textarea');
-  const told = ({ page }: Desk, words: string): Promise<void> =>
-    page.locator('.desk-told', { hasText: words }).waitFor();
-  const open = async (desk: Desk, locale = 'en'): Promise<void> => {
-    await desk.open(await write(locale));
-    await desk.page.locator('.tdesk-segment').first().waitFor();
-  };
-  const translate = async (desk: Desk, source: string, words: string): Promise<void> => {
-    await segment(desk, source).locator('.tdesk-source').click();
-    await field(desk).fill(words);
-    await field(desk).press('Control+Enter');
-    await segment(desk, source).getByText('未保存').waitFor({ state: 'detached' });
-  };
+  const open = (desk: Desk, locale = 'en'): Promise<void> => openEntry(desk, documentId, locale);
   const violations = async (page: Page, selector = 'main'): Promise<readonly string[]> => {
     await page.mouse.move(0, 0);
     return violationsIn(page, selector);
@@ -181,7 +161,7 @@ describe.runIf(hasChromium)('The translation desk', () => {
     await segment(translator, '孩子们').locator('.tdesk-source').click();
     const stale = await browser.newContext({ storageState: await translator.page.context().storageState() });
     const other = await stale.newPage();
-    await other.goto(`${ulger.url}/admin${await write('en')}`);
+    await other.goto(`${ulger.url}/admin${addressOf(documentId, 'en')}`);
     await other.locator('.tdesk-segment', { hasText: '孩子们' }).locator('.tdesk-source').click();
     await other.locator('.tdesk-input textarea').fill('The children come.');
     await other.locator('.tdesk-input textarea').press('Control+s');

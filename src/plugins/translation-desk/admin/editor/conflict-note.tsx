@@ -14,7 +14,10 @@ type Properties = {
 export const ConflictNote = ({ mine, theirs, locale, onSettle }: Properties) => {
   const { formatMessage } = useIntl();
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // @NOTE Browsers that let one wait for the scrolling answer a promise, which is no way to clean up an effect.
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const words = (part: string): string => formatMessage({ id: `translation-desk.conflict${part}` });
   return (
     <div ref={note} role="alert" className="tdesk-conflict">

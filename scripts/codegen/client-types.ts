@@ -23,6 +23,13 @@ const contentOf = (files: readonly { filename: string; content: string }[], name
   return file.content;
 };
 
+/** graphql-codegen puts the hash into each document and says nothing of it in its type. */
+const hashed = (operations: string): string =>
+  `${operations.replace(/^(export const \w+ = \{"__meta__":.* as unknown as DocumentNode<.*>);$/gm, '$1 & Hashed;')}
+/** A document that can be asked by its hash, \`sha256:…\`. */
+export type Hashed = { readonly __meta__: { readonly hash: string } };
+`;
+
 /**
  * Generates the TypeScript of the types package from the schema and from the documents.
  *
@@ -52,7 +59,7 @@ export const clientTypes = async (sdl: string, documents: string): Promise<Clien
     false,
   );
   return {
-    operations: contentOf(written, 'operations/graphql.ts'),
+    operations: hashed(contentOf(written, 'operations/graphql.ts')),
     manifest: contentOf(written, 'persisted-documents.json'),
     schema: contentOf(written, 'schema.ts'),
   };

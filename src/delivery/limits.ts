@@ -25,6 +25,8 @@ export const limits = {
   branches: 50,
   filterDepth: 6,
   comparedValues: 200,
+  /** The same for all lists of an operation together, and the relations that its statement reads. */
+  operation: { comparisons: 200, comparedValues: 2_000, filteredRelations: 200, relations: 300 },
   sortKeys: 5,
   /** Characters and words that may be looked for, and how many hits of one type are ranked. */
   searchLength: 200,
@@ -40,8 +42,9 @@ export const limits = {
   /** Bytes of a request, and the milliseconds in which they have to come. */
   body: 100_000,
   bodyTime: 900,
-  /** Levels of lists and objects in the JSON of a request. */
+  /** Levels of lists and objects in the JSON of a request, and of brackets in a document before it is parsed. */
   nesting: 64,
+  brackets: 100,
   /** Characters of the documents that are remembered to be valid. */
   knownDocuments: 2_000_000,
 } as const;

@@ -17,6 +17,7 @@ export const read = async (server: string): Promise<Reading | null> => {
   const client = new GraphQLClient(`${server}/graphql`);
   const variables: ArticlePageQueryVariables = { slug: 'books', locale: 'en', fallback: ['mn', 'zh-Hans'] };
   const { articleBySlug: article } = await client.request(ArticlePageDocument, variables);
+  holds<Same<typeof ArticlePageDocument.__meta__.hash, string>>();
   if (article === null) return null;
   holds<Same<typeof article.body, BlocksContent>>();
   holds<Same<typeof article.subtitle, string | null>>();

@@ -526,8 +526,14 @@ export type LocalesQuery = {
 };
 export declare const ArticleCardFragmentDoc: DocumentNode<ArticleCardFragment, unknown>;
 export declare const FigureFragmentDoc: DocumentNode<FigureFragment, unknown>;
-export declare const ArticleListDocument: DocumentNode<ArticleListQuery, ArticleListQueryVariables>;
-export declare const ArticlePageDocument: DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
-export declare const FiguresDocument: DocumentNode<FiguresQuery, FiguresQueryVariables>;
-export declare const LocalesDocument: DocumentNode<LocalesQuery, LocalesQueryVariables>;
+export declare const ArticleListDocument: DocumentNode<ArticleListQuery, ArticleListQueryVariables> & Hashed;
+export declare const ArticlePageDocument: DocumentNode<ArticlePageQuery, ArticlePageQueryVariables> & Hashed;
+export declare const FiguresDocument: DocumentNode<FiguresQuery, FiguresQueryVariables> & Hashed;
+export declare const LocalesDocument: DocumentNode<LocalesQuery, LocalesQueryVariables> & Hashed;
+/** A document that can be asked by its hash, `sha256:…`. */
+export type Hashed = {
+    readonly __meta__: {
+        readonly hash: string;
+    };
+};
 export {};

@@ -6,7 +6,7 @@ import type { Pulse } from './pulse';
 const suspicious = 300;
 
 /** After how many it is given up although others get an answer: a connection of which only this end is left. */
-const hopeless = limits.time + 500;
+const hopeless = limits.time + 2_000;
 
 /** What drivers say when there is no connection, not about the statement. */
 const isLost = (error: unknown): boolean => {

@@ -33,14 +33,19 @@ const refusedByYoga = (status: number): RefusedRequest => {
   return new RefusedRequest(status, 'BAD_REQUEST', { reason: `HTTP status ${status}` });
 };
 
-/** What is accepted of an answer at once: streams of answers are nothing that a query has. */
+/** Streams of answers, which are nothing that a query has, and what is said not to be wanted. */
+const unwanted = /text\/event-stream|multipart\/mixed|;\s*q=0(?:\.0*)?\s*$/i;
+
+/** What is accepted of an answer at once. */
 const acceptOf = ({ accept = '' }: Incoming['headers']): string => {
-  const wanted = accept.split(',').filter((one) => !/text\/event-stream|multipart\/mixed/.test(one));
+  const wanted = accept.split(',').filter((one) => !unwanted.test(one));
   if (wanted.length === 0) throw new RefusedRequest(406, 'NOT_ACCEPTABLE');
   return wanted.join(',');
 };
 
-const isJson = (contentType: string | null): contentType is string => /json/.test(contentType ?? '');
+/** Whether an answer is one JSON text: nothing else is kept, and told to others. */
+export const isJson = (contentType: string | null | undefined): contentType is string =>
+  /^application\/(?:graphql-response\+)?json\b/i.test(contentType ?? '');
 
 /**
  * Answers requests in two lanes. The whole of GraphQL over HTTP, with everything that can be wrong in a request, is yoga's. A

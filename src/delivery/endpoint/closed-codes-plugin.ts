@@ -64,7 +64,7 @@ export const closedCodesPlugin = (introspection: boolean): Plugin => ({
   onParse:
     () =>
     ({ result, replaceParseResult }) => {
-      if (!isError(result)) return;
+      if (!isError(result) || isProblemCode(result.extensions.code)) return;
       const tooLong = /tokens/.test(result.message);
       const code = tooLong ? 'QUERY_TOO_LARGE' : 'GRAPHQL_PARSE_FAILED';
       const message = tooLong

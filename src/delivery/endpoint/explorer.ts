@@ -41,7 +41,7 @@ const explorer = () => {
   const isOn = settings().delivery.explorer;
   let page: string | null = null;
   return async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
-    if (!isOn || context.path !== explorerPath || context.method !== 'GET') return next();
+    if (!isOn || context.path !== explorerPath || !/^(?:GET|HEAD)$/.test(context.method)) return next();
     page ??= renderGraphiQL({
       endpoint: graphqlPath,
       title: 'Ulger GraphQL',

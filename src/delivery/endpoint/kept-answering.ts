@@ -1,6 +1,6 @@
 import type { AnswerCache, KeptAnswer } from '../cache/answer-cache';
 import type { ExecutionContext } from '../engine/execute';
-import type { Answer, Lanes } from './answering';
+import { type Answer, isJson, type Lanes } from './answering';
 import type { Incoming } from './incoming';
 import { readQuestion } from './question';
 import { type TrustedDocuments, withDocument, writtenOut } from './trusted-documents';
@@ -61,7 +61,8 @@ export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge, documents }: 
           tags = found;
         },
       });
-      return tags === null || answer.status !== 200 ? null : { body: answer.body, tags };
+      const isKept = answer.status === 200 && isJson(answer.headers['content-type']);
+      return tags === null || !isKept ? null : { body: answer.body, tags };
     });
     // @NOTE What runs inside `make` has run when it is done; the compiler does not see it.
     const own = answer as unknown as Answer;

@@ -21,3 +21,21 @@ export const nestingOf = (json: string): number => {
   }
   return deepest;
 };
+
+/** What of a document is no bracket of its own: texts, blocks of text, remarks. */
+const quoted = /"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\\n\r])*"|#[^\n\r]*/g;
+
+/**
+ * How many levels of brackets a GraphQL document has, without parsing it: the parser calls itself for each, and has no bound of its own.
+ *
+ * @example bracketsOf('{ a(b: [1]) }') // 3
+ */
+export const bracketsOf = (document: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const bracket of document.replace(quoted, '').match(/[[\](){}]/g) ?? []) {
+    depth += '[({'.includes(bracket) ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+};

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import { codedError } from '../coded-error';
 import { answerRequest, makeRequestId, type Request } from './answer-request';
 import { graphqlPath } from './answering';
 import { deliveryOf } from './create-delivery';
@@ -10,6 +11,15 @@ const isStraight = ({ url = '', method, headers }: IncomingMessage): boolean =>
   method !== 'OPTIONS' &&
   headers.authorization === undefined &&
   headers.origin === undefined;
+
+/** A path, or a whole address, as proxies are asked; Koa fails at an address that is none. */
+const isAddress = ({ url = '' }: IncomingMessage): boolean => url.startsWith('/') || url === '*' || URL.canParse(url);
+
+const refuseAddress = (res: ServerResponse): void => {
+  const error = codedError('BAD_REQUEST', { reason: 'its address is none' });
+  res.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+  res.end(JSON.stringify({ errors: [error] }));
+};
 
 const isLogged = (strapi: Core.Strapi): boolean => strapi.log.isLevelEnabled('http');
 
@@ -34,6 +44,7 @@ export const answerStraightAway = (strapi: Core.Strapi): void => {
   const straightAway = () => {
     const others = callback();
     return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+      if (!isAddress(req)) return refuseAddress(res);
       if (!isStraight(req)) return others(req, res);
       const id = makeRequestId();
       // @NOTE Errors are logged under the id that the context of a request has (`mask-error.ts`); Strapi types it as Koa's.

@@ -12,6 +12,7 @@ import { codedError } from '../coded-error';
 import { limits } from '../limits';
 import { bindableVariables } from '../plan/bindable-variables';
 import { costOfPlan } from '../plan/cost';
+import { OperationSize } from '../plan/operation-size';
 import { Parameter } from '../plan/parameter';
 import type { RootPlan } from '../plan/plan';
 import { planRoot } from '../plan/plan-root';
@@ -101,11 +102,14 @@ const prepare = (
   const fragments = Object.fromEntries(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
-  const context: Operation = { fragments, variables };
+  const size = new OperationSize();
+  const context: Operation = { fragments, variables, size };
   const fields = [...select([operation.selectionSet], context)].map(([key, nodes]): PreparedField => {
     const root = rootFieldOf(schema, source.model, nodes[0]?.name.value ?? '');
     return root ? prepareField(key, nodes, root, context, schema, source) : { kind: 'own', key, nodes };
   });
+  const broken = size.broken();
+  if (broken) throw broken;
   const cost = fields.reduce((sum, field) => sum + (field.kind === 'told' ? costOfPlan(field.plan) : 1), 0);
   if (cost > limits.cost) throw codedError('COST_LIMIT', { cost, limit: limits.cost });
   return { fields, cost };

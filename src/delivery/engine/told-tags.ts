@@ -5,8 +5,8 @@ export const makeTagKey = (): string => `.tag${randomBytes(8).toString('hex')}`;
 
 /** Takes the tags out of what the database has told. */
 export const tagReader = (key: string): ((json: string, found: Set<string>) => string) => {
-  // PostgreSQL writes spaces around the colon, SQLite does not; an object has a field after its tag, as nothing is asked without one.
-  const entry = new RegExp(`"${key.replace('.', '\\.')}" ?: ?"([^"]*)", ?`, 'g');
+  // PostgreSQL writes spaces around the colon, SQLite does not; an object whose fields are all skipped has nothing but its tag.
+  const entry = new RegExp(`"${key.replace('.', '\\.')}" ?: ?"([^"]*)"(?:, ?)?`, 'g');
   return (json, found) =>
     json.replace(entry, (_entry, tag: string) => {
       found.add(tag);

@@ -31,7 +31,7 @@ const costOfList = (list: ListPlan): number => {
 };
 
 /** What looking for words costs, for each type, however many hits are told. */
-const searchedSize = 50;
+const searchedSize = 400;
 
 const costOfSearch = (plan: SearchPlan): number =>
   plan.types.length * searchedSize +

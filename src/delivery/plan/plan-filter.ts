@@ -8,6 +8,7 @@ import {
   typeOf,
 } from '../shape/delivered-model';
 import { comparableFields } from '../shape/system-fields';
+import type { OperationSize } from './operation-size';
 import { Parameter } from './parameter';
 import { type ComparedValue, type Condition, type Operator, operators } from './plan';
 import { refuseNul } from './refuse-nul';
@@ -32,7 +33,10 @@ class FilterPlan {
   private comparisons = 0;
   private branches = 0;
 
-  constructor(private readonly model: DeliveredModel) {}
+  constructor(
+    private readonly model: DeliveredModel,
+    private readonly size: OperationSize,
+  ) {}
 
   private compare(field: ScalarField, operator: Operator, value: unknown): Condition {
     this.comparisons += 1;
@@ -45,6 +49,8 @@ class FilterPlan {
     if (operator === 'between' && values.length !== 2) {
       throw codedError('BAD_USER_INPUT', { reason: `between takes two bounds, ${field.name} has ${values.length}` });
     }
+    this.size.add('comparisons');
+    this.size.add('comparedValues', values.length);
     for (const one of values) refuseNul(one, field.name);
     return { kind: 'compare', field, operator, values };
   }
@@ -75,6 +81,7 @@ class FilterPlan {
         if (scalar) return this.field(scalar, value, depth + 1);
         const relation = relationFields(type).find((one) => one.name === name);
         if (!relation) return null;
+        this.size.add('filteredRelations');
         return {
           kind: 'related',
           field: relation,
@@ -112,8 +119,12 @@ class FilterPlan {
  * The condition that `filters` ask for; null when they ask for nothing. A private field cannot be named here, as the inputs of
  * the schema do not have it.
  */
-export const planFilter = (model: DeliveredModel, type: DeliveredType, filters: unknown): Condition | null =>
-  isInput(filters) ? new FilterPlan(model).rows(type, filters, 1) : null;
+export const planFilter = (
+  model: DeliveredModel,
+  type: DeliveredType,
+  filters: unknown,
+  size: OperationSize,
+): Condition | null => (isInput(filters) ? new FilterPlan(model, size).rows(type, filters, 1) : null);
 
 /** The uids of the types that a condition looks at: permission to read them is asked too. */
 export const typesOfCondition = (condition: Condition | null): readonly string[] => {

@@ -74,7 +74,7 @@ export const planList = (
   const isSized = asked.pagination?.pageSize != null || asked.pagination?.limit != null;
   return {
     rows: options.connection ? { type, fields: [] } : planRows(type, setsOf(nodes), planning),
-    where: planFilter(planning.model, type, asked.filters),
+    where: planFilter(planning.model, type, asked.filters, planning.operation.size),
     order: planSort(type, asked.sort),
     page,
     expected: isSized ? page.limit : Math.min(page.limit, options.usualSize ?? page.limit),
@@ -110,6 +110,7 @@ const planField = (type: DeliveredType, key: string, nodes: readonly FieldNode[]
   if (!node) throw new Error(`Nothing is selected as ${key}`);
   const name = node.name.value;
   const field = type.fields.get(name) ?? type.fields.get(name.replace(/_connection$/, ''));
+  if (field?.kind === 'relation' || field?.kind === 'media') planning.operation.size.add('relations');
   switch (field?.kind) {
     case 'relation': {
       const asked = argumentsOf(type, node, planning);

@@ -8,11 +8,14 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import type { OperationSize } from './operation-size';
 
 /** What a walk over a selection needs to know of its operation. */
 export type Operation = {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** What has been planned of it so far. */
+  readonly size: OperationSize;
 };
 
 type Selected = ReadonlyMap<string, readonly FieldNode[]>;

@@ -65,7 +65,9 @@ export const translationsJson = (
     sql`${keyword(missing ? 'LEFT ' : '')}${rowIn(compiling, type, alias, row, code)}`,
     ...(wantsSource ? [sql`LEFT ${rowIn(compiling, type, alias, source, sourceLocale)}`] : []),
   ];
-  const rows = sql`SELECT ${join(values, ', ')} FROM (VALUES ${join(listed, ', ')}) ${keyword(locale)} ${join(joined, ' ')} ORDER BY ${place}`;
+  // @NOTE SQLite has no row without a column: what is told of a translation may all be skipped.
+  const selected = values.length === 0 ? keyword('1') : join(values, ', ');
+  const rows = sql`SELECT ${selected} FROM (VALUES ${join(listed, ', ')}) ${keyword(locale)} ${join(joined, ' ')} ORDER BY ${place}`;
   const entries = keys.map(({ key, as }): Entry => [key, column(one, as)]);
   return compiling.dialect.list(entries, sql`(${rows}) ${keyword(one)}`);
 };

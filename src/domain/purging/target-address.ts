@@ -4,7 +4,9 @@ const longest = 2_000;
 
 /** The machine itself and its neighbours on the cable: addresses that answer to nobody else. */
 const isLocal = (host: string): boolean =>
-  /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|169\.254(\.\d+){2}|\[::1?\]|\[::ffff:.*|\[fe80:.*)$/.test(host);
+  /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|169\.254(\.\d+){2}|\[::1?\]|\[::ffff:.*|\[fe80:.*)$/.test(
+    host.replace(/\.$/, ''),
+  );
 
 /**
  * Refuses an address that purges are not sent to: without TLS, or on this machine, unless the operator has allowed its host; with a

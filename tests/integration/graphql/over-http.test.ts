@@ -60,6 +60,20 @@ describe.each(databases)('GraphQL over HTTP on %s', (client) => {
     expect(invalid.status).toBe(400);
   });
 
+  it.each(['TEXT/EVENT-STREAM', 'Multipart/Mixed', 'text/Event-Stream; q=1', 'application/json;q=0', '*/*; q=0.0'])(
+    'refuses %s, and keeps nothing of it for others',
+    async (accept) => {
+      const query = `{ locales { code } themes { name } } # ${accept}`;
+      const first = await ask(ulger.url, { query, headers: { accept } });
+      expect([first.status, first.codes]).toEqual([406, ['NOT_ACCEPTABLE']]);
+      for (const _again of [1, 2]) {
+        const answer = await ask(ulger.url, { query });
+        expect([answer.status, answer.data?.themes]).toEqual([200, []]);
+        expect(answer.headers.get('content-type')).toContain('application/json');
+      }
+    },
+  );
+
   it('answers HEAD as GET, without the answer', async () => {
     const address = `${ulger.url}/graphql?query=${encodeURIComponent('{ locales { code } }')}`;
     const [get, head] = [await fetch(address), await fetch(address, { method: 'HEAD' })];

@@ -44,6 +44,26 @@ describe.each(databases)('A front-end that reads /graphql on %s', (client) => {
     ]);
   });
 
+  it('tells empty objects where everything in them is skipped, and which documents they are of', async () => {
+    const query = `query Q($no: Boolean!) {
+      articles(locale: "en") { slug @include(if: $no) }
+      one: articles(locale: "en") { captions { image { url @include(if: $no) } } bylines { role @include(if: $no) } }
+      told: articles(locale: "en") { translations { slug @include(if: $no) } all: translations(missing: true) { slug @include(if: $no) } }
+      articles_connection(locale: "en") { nodes { ... @include(if: $no) { slug } } }
+      articleBySlug(slug: "books", locale: "en") { slug @skip(if: true) }
+      figures: achievements(locale: "en") { ... @include(if: $no) { phrase jsonLd } }
+    }`;
+    const answer = await ask(ulger.url, { query, variables: { no: false } });
+    expect([answer.messages, answer.text.includes('.tag')]).toEqual([[], false]);
+    const { data } = answer;
+    expect(data.articles[0]).toEqual({});
+    expect(data.one.flatMap(({ captions }: { captions: object[] }) => captions)).toContainEqual({ image: {} });
+    expect(data.told[0].all).toEqual([{}, {}, {}, {}]);
+    expect(data.articles_connection.nodes[0]).toEqual({});
+    expect([data.articleBySlug, data.figures[0]]).toEqual([{}, {}]);
+    expect(answer.headers.get('surrogate-key')).toContain(`article:${scene.article}`);
+  });
+
   it('reads a page by its slug, with everything on it', async () => {
     const data = await read(
       `query Page($slug: String!) {

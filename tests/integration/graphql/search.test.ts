@@ -143,7 +143,7 @@ describe.each(databases)('A search on %s', (client) => {
     const { cost } = await read(
       '{ search(query: "a", types: [Article], pagination: { limit: 10 }) { nodes { title } } }',
     );
-    expect(cost).toBe(60);
+    expect(cost).toBe(410);
     const refused = async (query: string) => (await ask(ulger.url, { query })).codes;
     expect(await refused(`{ search(query: "${'a'.repeat(201)}") { nodes { title } } }`)).toEqual(['BAD_USER_INPUT']);
     expect(await refused('{ search(query: "a b c d e f g h i") { nodes { title } } }')).toEqual(['BAD_USER_INPUT']);

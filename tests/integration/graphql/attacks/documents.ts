@@ -25,6 +25,15 @@ const deep: readonly Attack[] = [
       refused(`${levels} inline fragments in one another`, `{ ${nested(levels, '... { ', '__typename', ' }')} }`),
     ),
   ),
+  ...[101, 2_000, 3_900].map((levels) =>
+    refused(`${levels} brackets in one another`, `{ articles(sort: ${'['.repeat(levels)}`, {}, large),
+  ),
+  refused(
+    '2,000 levels of relations, and a remark with half a text',
+    `# "\n{ ${nested(1_000, 'articles { captions { ', 'title', '} }')} }`,
+    {},
+    large,
+  ),
   refused('1,500 inline fragments in one another', `{ ${nested(1_500, '... { ', '__typename', ' }')} }`, {}, large),
   refused('braces that never close', '{ articles '.repeat(1_900), {}, 'GRAPHQL_PARSE_FAILED', large),
   refused('20,000 braces', '{'.repeat(20_000), {}, large, 'GRAPHQL_PARSE_FAILED'),
@@ -82,7 +91,40 @@ const wide: readonly Attack[] = [
   refused('900 times one argument', `{ articles(${times(900, () => 'sort: "title"')}) { title } }`, {}, invalid),
 ];
 
+/** What is written once and asked for many times: 48 branches of relations in relations. */
+const branches = (index: number) => ({ achievements: { article: { captions: { text: { containsi: `${index}` } } } } });
+const manyTimes = (lists: number, field: string): string =>
+  `query Q($f: ArticleFiltersInput) { ${times(lists, (index) => `a${index}: articles(filters: $f) { ${field} }`)} }`;
+const data =
+  'jsonLd achievements(pagination: { limit: 1 }) { jsonLd article { jsonLd captions(pagination: { limit: 1 }) { jsonLd } } }';
+
 const aliases: readonly Attack[] = [
+  ...[12, 50].map((lists) =>
+    refused(
+      `one filter of 48 branches for ${lists} lists`,
+      manyTimes(lists, 'slug'),
+      { f: { or: Array.from({ length: 48 }, (_, index) => branches(index)) } },
+      large,
+    ),
+  ),
+  refused(
+    '65,600 values in one filter for 8 lists',
+    manyTimes(8, 'slug'),
+    { f: { or: Array.from({ length: 41 }, () => ({ slug: { in: Array.from({ length: 200 }, () => 'x') } })) } },
+    large,
+  ),
+  refused(
+    'the data of 50 articles and all about them',
+    `{ ${times(50, (index) => `a${index}: articles(pagination: { limit: 1 }) { ${data} }`)} }`,
+    {},
+    large,
+  ),
+  refused(
+    '50 times eight words to search',
+    `{ ${times(50, (index) => `a${index}: search(query: "a b c d e f g h") { nodes { title } }`)} }`,
+    {},
+    'COST_LIMIT',
+  ),
   refused('51 aliases', `{ ${times(51, (index) => `a${index}: locales { code }`)} }`, {}, large),
   refused('900 aliases', `{ ${times(900, (index) => `a${index}: __typename`)} }`, {}, large),
   refused(

@@ -36,6 +36,9 @@ export const conversations: readonly Conversation[] = [
     `${start}Transfer-Encoding: chunked\r\n\r\n`,
     ...drip('{"query"', 300).map((piece) => (typeof piece === 'string' ? `1\r\n${piece}\r\n` : piece)),
   ),
+  ...['http://[/graphql?query={__typename}', 'http://[::1/graphql', 'http://xn--a/graphql'].map((address) =>
+    talk(`the address ${address}`, [400], `GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`),
+  ),
   talk('a body that does not come', [408], `${start}Content-Length: 90\r\n\r\n{"`),
   talk('a chunked body that does not end', [408], `${start}Transfer-Encoding: chunked\r\n\r\n5\r\n{"que\r\n`),
   talk(

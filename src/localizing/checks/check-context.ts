@@ -52,7 +52,10 @@ type Places = {
   readonly mend?: Span & { readonly words: string };
 };
 
-/** A finding at places of the shown words. */
+/** Each finding would carry a longer text whole. */
+const longestRepair = 5_000;
+
+/** A finding at places of the shown words; with what mends it where the text is not too long to be told once more. */
 export const found = (
   { shownSource, shownTarget }: CheckContext,
   code: ProblemCode,
@@ -69,6 +72,6 @@ export const found = (
     parameters,
     source: source === null ? null : notationSpan(shownSource, source),
     target: target === null ? null : notationSpan(shownTarget, target),
-    repair: mend === undefined ? null : replaceShown(shownTarget, [mend]),
+    repair: mend === undefined || shownTarget.text.length > longestRepair ? null : replaceShown(shownTarget, [mend]),
   };
 };

@@ -165,6 +165,13 @@ describe('The checks', () => {
     },
   );
 
+  it('tell little of a text that is long and wrong throughout', () => {
+    const input = inputOf({ locale: 'en', source: '全乡有120人。', target: 'long '.repeat(10_000), finds: [] });
+    const told = runChecks({ ...input, others: ['short '.repeat(8_000)] });
+    expect(told.map(({ code }) => code)).toContain('TRANSLATED_WORD_DOUBLED');
+    expect(JSON.stringify(told).length).toBeLessThan(50_000);
+  });
+
   it('ask Intl nothing', () => {
     const intl = [vi.spyOn(Intl, 'Segmenter'), vi.spyOn(Intl, 'NumberFormat'), vi.spyOn(Intl, 'Collator')];
     runChecks(inputOf({ locale: 'mn-Mong', source: '全乡有120人。', target: 'ᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠑᠒᠐ ᠬᠦᠮᠦᠨ᠃', finds: [] }));

@@ -31,6 +31,9 @@ const checkers: readonly Checker[] = [
   checkTwoWays,
 ];
 
+/** Findings of one check that are told: who has so many begins anew. */
+const mostFindings = 20;
+
 /** What something that stands in the source's place is held to: the length of its field. */
 const checkersOf: Readonly<Record<CheckInput['kind'], readonly Checker[]>> = {
   string: checkers,
@@ -52,5 +55,5 @@ export const runChecks = (input: CheckInput): readonly Check[] => {
   const context = contextOf(input, input.target);
   const untranslated = input.kind === 'string' ? checkUntranslated(context) : [];
   if (untranslated.length > 0) return untranslated;
-  return checkersOf[input.kind].flatMap((check) => check(context));
+  return checkersOf[input.kind].flatMap((check) => check(context).slice(0, mostFindings));
 };

@@ -6,7 +6,7 @@ import type { Draft } from './stated-figure';
 export const belowZero = 'below_zero';
 
 /** A minus sign before a number, where nothing before it makes a range of it: 5-10 ℃ has none. */
-const minus = /(?<![\p{L}\p{N}%°℃)）])[-−－–]\s?$/u;
+const minus = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}%°℃)）])[-−－–]\s?$/u;
 
 type Sign = { readonly before: RegExp; readonly after: RegExp };
 
@@ -35,10 +35,15 @@ const reach = 24;
 
 const isTemperature = ({ units }: Draft): boolean => units.includes('celsius');
 
+/** 零下30多度, хасах 18-аас: what is said of temperatures alone makes one of a number without a unit. */
+const alone = /(?:零下|хасах\s)$/i;
+
+const isNumber = ({ units, hasUnit }: Draft): boolean => !hasUnit || units[0] === 'count';
+
 /** The draft with its sign, where it has one. */
 const signed = (text: string, draft: Draft, { before, after }: Sign): Draft => {
-  if (!isTemperature(draft)) return draft;
   const left = text.slice(Math.max(0, draft.start - reach), draft.start);
+  if (!isTemperature(draft) && !(isNumber(draft) && alone.test(left))) return draft;
   const lead = before.exec(left) ?? minus.exec(left);
   const tail = after.exec(text.slice(draft.end, draft.end + reach));
   if (lead === null && tail === null) return draft;
@@ -62,7 +67,6 @@ const isRange = (text: string, one: Draft, other: Draft): boolean => joined.test
  * behind is that of both bounds, and one before may be.
  */
 export const withSigns = (text: string, drafts: readonly Draft[], language: FigureLanguage): readonly Draft[] => {
-  if (!drafts.some(isTemperature)) return drafts;
   const read = drafts.map((draft) => signed(text, draft, signs[language]));
   return read.map((draft, at) => {
     const [before, after] = [read[at - 1], read[at + 1]];

@@ -1,4 +1,5 @@
 import { exactly } from './bounds';
+import { clockDraft } from './clock';
 import { asSmall, isLess, rational, shiftedBy } from './rational';
 import type { Draft } from './stated-figure';
 
@@ -30,7 +31,7 @@ const isShareBehindCount = (draft: Draft, { units }: Draft): boolean =>
 /** From 8 to 10 p.m.: the first is an hour, too. */
 const asClock = (draft: Draft): Draft => {
   const hours = asSmall(draft.number);
-  return hours <= 24 ? { ...draft, number: rational((hours % 12) * 60), hasUnit: true, units: ['clock'] } : draft;
+  return hours <= 24 ? clockDraft(draft.start, draft.end, hours, 0, null) : draft;
 };
 
 /** From 200,000 yuan to 500,000: where a move ends is measured as where it begins. */

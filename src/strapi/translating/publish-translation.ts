@@ -6,7 +6,7 @@ import { entryDraft } from './entry-draft';
 import { publishAnyway } from './publish-anyway';
 import type { EntryLocale } from './segment-row';
 import type { TranslatableUid } from './translatable';
-import { logEvents } from './translation-events';
+import { logEvents, wholeEntry } from './translation-events';
 import type { Translator } from './translator';
 import { unreadyError, unreadySegments } from './unready';
 
@@ -39,7 +39,15 @@ export const publishTranslation = async (
     const nothing = { sourceText: null, stateBefore: null, stateAfter: null, textBefore: null, textAfter: null };
     const happenedAt = new Date().toISOString();
     await logEvents(strapi, [
-      { ...entry, ...nothing, path: '*', action: 'published_anyway', actor: by.name, happenedAt, reason: override },
+      {
+        ...entry,
+        ...nothing,
+        path: wholeEntry,
+        action: 'published_anyway',
+        actor: by.name,
+        happenedAt,
+        reason: override,
+      },
     ]);
   });
 };

@@ -69,14 +69,17 @@ export const logEvents = async (strapi: Core.Strapi, events: readonly Translatio
 
 type Place = Pick<TranslationEvent, 'entryType' | 'entryDocumentId' | 'targetLocale' | 'path'>;
 
-/** What happened to a segment, the latest first. */
+/** The path of what happened to an entry as a whole. */
+export const wholeEntry = '*';
+
+/** What happened to a segment, and to the whole of its entry, the latest first. */
 export const eventsOf = async (
   strapi: Core.Strapi,
   { entryType, entryDocumentId, targetLocale, path }: Place,
   limit = 200,
 ): Promise<readonly (TranslationEvent & { readonly id: number })[]> =>
   strapi.db.query(eventUid).findMany({
-    where: { entryType, entryDocumentId, targetLocale, path },
+    where: { entryType, entryDocumentId, targetLocale, path: { $in: [path, wholeEntry] } },
     orderBy: [{ happenedAt: 'desc' }, { id: 'desc' }],
     limit,
   });

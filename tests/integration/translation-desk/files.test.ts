@@ -130,6 +130,22 @@ describe.each(databases)('Files of CAT tools on %s', (client) => {
     expect(brief(await storedSegments(ulger.strapi, documentId))).toEqual(filled);
   });
 
+  it('with words that are too long, or blanks, leave these segments as they are', async () => {
+    const documentId = await begin();
+    const file = translated(await download(documentId))
+      .replace('<target>Books on the steppe', `<target>${'long '.repeat(20_000)}`)
+      .replace('<target>The books came, too.', '<target>   ');
+    const outcome = await upload(file);
+    expect(outcome).toMatchObject({ taken: 2, suggested: 0, same: 1, refused: 1 });
+    expect(outcome.notes.map(({ problem }) => problem.code)).toEqual(['SEGMENT_TOO_LONG']);
+    expect(brief(await storedSegments(ulger.strapi, documentId))).toEqual([
+      'title untranslated',
+      filled[1],
+      'body untranslated',
+      filled[3],
+    ]);
+  });
+
   it('of two people for one segment lose neither’s words; a file of one’s own is corrected by the next', async () => {
     const documentId = await begin();
     const file = translated(await download(documentId));

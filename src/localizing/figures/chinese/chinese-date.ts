@@ -1,4 +1,5 @@
 import type { Numeral } from '../../../domain/quantity/number/numeral';
+import { clockDraft, type HalfOfDay } from '../clock';
 import { asSmall, fromDecimal, plus, rational } from '../rational';
 import { type Draft, draftOf, incidental } from '../stated-figure';
 import { draftOfNumeral } from './numeral-draft';
@@ -13,8 +14,13 @@ const part = (draft: Draft, units: readonly string[], end = draft.end): Draft =>
 const dayPart =
   /(?:上午|下午|早上|早晨|清晨|凌晨|中午|傍晚|晚上|晚|夜里|深夜|午后|当日|当天|日|每天|早|至|到|—|-|～|~)$/;
 
-/** Minutes of half a day: 15时 and 下午3点 are both 3 o'clock, for languages part the day differently. */
-export const clockOf = (hours: number, minutes: number): number => (hours % 12) * 60 + minutes;
+/** 深夜 and 夜里 are of either half. */
+const halfOf = (before: string): HalfOfDay =>
+  /(?:上午|早上|早晨|清晨|凌晨|早)$/.test(before)
+    ? 'morning'
+    : /(?:下午|午后|傍晚|晚上|晚)$/.test(before)
+      ? 'afternoon'
+      : null;
 
 /** A year that is printed as one: 2023年, 二〇二三年, 98年. */
 const yearUnits = (numeral: Numeral, value: number): readonly string[] | null => {
@@ -31,24 +37,25 @@ export const readClock = (text: string, numeral: Numeral, minute: Numeral | null
   const before = text.slice(Math.max(0, numeral.start - 3), numeral.start);
   if (!(hours <= 24) || numeral.hedge !== null) return null;
   const after = text.slice(numeral.end, numeral.end + 2);
+  const half = halfOf(before);
   const minutes = minute === null ? Number.NaN : asSmall(fromDecimal(minute.value));
   const hasMinutes = minute !== null && minute.start === numeral.end + 1 && minutes < 60;
   if ((sign === ':' || sign === '：') && hasMinutes && minute !== null && minute.end - minute.start === 2) {
-    return part(draftOf(numeral.start, minute.end, rational(clockOf(hours, minutes))), ['clock']);
+    return clockDraft(numeral.start, minute.end, hours, minutes, half);
   }
   if (sign !== '时' && sign !== '点') return null;
   if (hasMinutes && minute !== null && /^[分刻]/.test(text.charAt(minute.end))) {
     const counted = text.charAt(minute.end) === '刻' ? minutes * 15 : minutes;
-    return part(draftOf(numeral.start, minute.end + 1, rational(clockOf(hours, counted))), ['clock']);
+    return clockDraft(numeral.start, minute.end + 1, hours, counted, half);
   }
   if (after === '点半' || after === '时半') {
-    return part(draftOf(numeral.start, numeral.end + 2, rational(clockOf(hours, 30))), ['clock']);
+    return clockDraft(numeral.start, numeral.end + 2, hours, 30, half);
   }
   const isTime =
     sign === '时' ||
     /^点(?:钟|整|许|左右|前|后|开始|至|到)/.test(text.slice(numeral.end, numeral.end + 3)) ||
     dayPart.test(before);
-  return isTime ? part(draftOf(numeral.start, numeral.end + 1, rational(clockOf(hours, 0))), ['clock']) : null;
+  return isTime ? clockDraft(numeral.start, numeral.end + 1, hours, 0, half) : null;
 };
 
 /** 11秒37: seconds and their hundredths, as a time of a race is printed. */

@@ -26,6 +26,9 @@ const durations = /^(?:year_long|age|quarter_long|month_long|week|day|hour|minut
 const risesBy =
   /(?:增长|增加|提高|上升|提升|扩大|上涨|攀升|增|涨|翻|高出|多出|超出|高|多|净增)(?:了|约|近|超|超过|逾|将近|出)?$/;
 
+/** 约零下30℃, 约每亩350万元: what may stand between a hedge and its number. */
+const leading = /(?:零下|每[^\d，。；、每]{1,2})$/;
+
 /** What follows a number whose unit stands elsewhere: 净赚近60万。 */
 const endsPhrase = /^(?:$|[，。；、！？）”])/;
 
@@ -145,6 +148,11 @@ const readOne = (text: string, numeral: Numeral): Draft => {
   if (code === 'CNY') ({ number, end } = withCoins(text, number, end));
   const before =
     chineseHedgeBefore(text, start, numeral.bare) ??
+    chineseHedgeBefore(
+      text,
+      start - (leading.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0),
+      false,
+    ) ??
     (money === null ? null : chineseHedgeBefore(text, money.start, false)) ??
     (code === 'percent' ? shareHedge(text, start) : null);
   const what =
@@ -169,6 +177,8 @@ const readOne = (text: string, numeral: Numeral): Draft => {
     units: [code ?? 'count'],
     isBare: code === null && endsPhrase.test(text.slice(end, end + 1)),
   };
+  // 年过六旬: ten years of an age.
+  if (unit?.word === '旬') return { ...draft, number: shiftedBy(number, 1), units: ['age'] };
   if (unit?.word === '度') return { ...draft, units: ['count', 'kwh', 'celsius'] };
   if (code === null && unitOfNounBefore(text, start) === 'yuan') return { ...draft, units: ['CNY', 'count'] };
   if (unit?.word === '番')

@@ -31,6 +31,10 @@ const ownWords = wordTable([
   '卢比',
   '个多月',
   '个多小时',
+  '载',
+  '旬',
+  '华氏度',
+  '℉',
 ]);
 
 /** A unit behind a number. `unit` is `count` for whatever is counted one by one: sessions, households, copies. */

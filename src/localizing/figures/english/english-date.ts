@@ -1,4 +1,5 @@
-import { clockOf } from '../chinese/chinese-date';
+import { anyBounds } from '../bounds';
+import { clockDraft } from '../clock';
 import { asSmall, rational } from '../rational';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
@@ -108,8 +109,11 @@ export const readPeriod: Reader = (tokens, at) => {
     value % 5 === 0 &&
     (value >= 20 || token?.printed.startsWith('0'))
   ) {
-    const decade = dated(tokens, at, at + 2, value, ['decade_of']);
-    return { drafts: [decade], to: at + 2 };
+    const isAge = /^(?:his|her|their|my|our|your|its)$/.test(
+      lemmaAt(tokens, at - (/^(?:early|mid|late)$/.test(lemmaAt(tokens, at - 1)) ? 2 : 1)),
+    );
+    const decade = dated(tokens, at, at + 2, value, [isAge ? 'age' : 'decade_of']);
+    return { drafts: [isAge ? { ...decade, bounds: anyBounds } : decade], to: at + 2 };
   }
   if (token?.lemma === 'q' && next?.kind === 'number' && next.glue === 'joined') {
     return { drafts: [dated(tokens, at, at + 2, small(next), ['quarter_of', 'ordinal'])], to: at + 2 };
@@ -156,7 +160,9 @@ export const readTimeOfDay: Reader = (tokens, at) => {
   const to = minutes === null ? at + 1 : at + 3;
   const mark = halfOfDay(tokens, to);
   if (mark === 0 && (minutes === null || lemmaAt(tokens, at + 1) === '.')) return null;
-  return { drafts: [dated(tokens, at, to + mark, clockOf(hours, minutes ?? 0), ['clock'])], to: to + mark };
+  const half = /^a/.test(lemmaAt(tokens, to)) ? 'morning' : /^p/.test(lemmaAt(tokens, to)) ? 'afternoon' : null;
+  const { start, end } = spanOf(tokens, at, to + mark);
+  return { drafts: [clockDraft(start, end, hours, minutes ?? 0, mark > 0 ? half : null)], to: to + mark };
 };
 
 const dateMark = /^[-/.]$/;

@@ -14,8 +14,17 @@ const populationReach = 7;
 
 const isPopulation = (value: Rational): boolean => value.d === 1n && /^10{2,}$/.test(value.n.toString());
 
+/** three in 10,000: a population right behind its number. */
+const populationIn = (tokens: readonly Token[], to: number): Rational | null => {
+  if (lemmaAt(tokens, to) !== 'in') return null;
+  const value = readCardinal(tokens, to + 1, englishNumbers)?.value ?? null;
+  return value !== null && isPopulation(value) && asSmall(value) >= 1000 ? value : null;
+};
+
 /** The population that a number is printed with: 10.8 per 100,000, 3.2 deaths per thousand. */
 const populationAfter = (tokens: readonly Token[], to: number): Rational | null => {
+  const near = populationIn(tokens, to);
+  if (near !== null) return near;
   for (let at = to; at < to + populationReach; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || /^[.;:!?]$/.test(token.lemma)) return null;
@@ -155,12 +164,14 @@ export const readNumber: Reader = (tokens, at) => {
   const number = more === null ? cardinal.value : shiftedBy(plus(cardinal.value, rational(1n, 2n)), more.power);
   const numberTo = more?.to ?? cardinal.to;
   const currency = englishCurrencyBefore(tokens, at);
-  const isMoneyMillion = currency !== null && tokens[numberTo]?.printed === 'm' && tokens[numberTo]?.glue === 'joined';
+  const behind = englishUnitAt(tokens, numberTo + 1)?.unit ?? '';
+  const isMoney = currency !== null || /^[A-Z]{3}$/.test(behind);
+  const isMoneyMillion = isMoney && tokens[numberTo]?.printed === 'm' && tokens[numberTo]?.glue === 'joined';
   const close = englishHedgeAfter(tokens, numberTo, 0);
   const unit = isMoneyMillion
-    ? null
+    ? englishUnitAt(tokens, numberTo + 1)
     : (englishUnitAt(tokens, numberTo) ?? (close === null ? null : englishUnitAt(tokens, close.to)));
-  const to = isMoneyMillion ? numberTo + 1 : (unit?.to ?? numberTo);
+  const to = unit?.to ?? (isMoneyMillion ? numberTo + 1 : numberTo);
   const code = unit?.unit ?? currency?.unit ?? null;
   const { start, end } = spanOf(tokens, at, to);
   const base = draftOf(
@@ -188,7 +199,12 @@ export const readNumber: Reader = (tokens, at) => {
 
 const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit | null, draft: Draft): Draft => {
   const before = lemmaAt(tokens, cardinal.from - 1);
-  const isPer = /^(?:per|every|each)$/.test(before) && unit === null && isPopulation(draft.number);
+  const counted = tokens[cardinal.from - 2];
+  const isIn =
+    before === 'in' &&
+    asSmall(draft.number) >= 1000 &&
+    (counted?.kind === 'number' || englishNumbers.digits.has(counted?.lemma ?? ''));
+  const isPer = (isIn || /^(?:per|every|each)$/.test(before)) && unit === null && isPopulation(draft.number);
   if (isPer) return { ...draft, units: ['per', 'count'], hasUnit: true };
   if (isCode(tokens, cardinal, unit) || named(tokens, cardinal)) return incidental(draft);
   if (before === 'top') return { ...draft, bounds: anyBounds };

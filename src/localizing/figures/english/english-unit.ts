@@ -45,10 +45,19 @@ const isLevel = (tokens: readonly Token[], end: number): boolean =>
     (/^(?:many|much|high|large|long|big|great|fast|often)$/.test(lemmaAt(tokens, end + 1)) ||
       [2, 3].some((after) => lemmaAt(tokens, end + after) === 'as')));
 
+/** twelve day-care centers: what is counted begins with a unit's word. */
+const namesThing = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.glue === 'hyphen' && /^(?:care|school|trip|tripper|book|planner)s?$/.test(lemmaAt(tokens, end));
+
+/** 60 billion won; two won gold. */
+const isWon = (tokens: readonly Token[], at: number): boolean =>
+  lemmaAt(tokens, at) === 'won' && /^(?:million|billion|trillion)$/.test(lemmaAt(tokens, at - 1));
+
 /** The unit behind a number: `24-hour`, `three consecutive years`, `5.1 percentage points`. Null where it counts things. */
 export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit | null => {
   const permille = permilleWords.at(tokens, to);
   if (permille !== null) return { unit: 'count', to: to + permille.length, extra: null, per: rational(1000n) };
+  if (isWon(tokens, to)) return { unit: 'KRW', to: to + 1, extra: null, per: null };
   for (let at = to; at <= to + furthest; at += 1) {
     const hit = englishUnits.at(tokens, at);
     if (hit !== null) {
@@ -61,7 +70,7 @@ export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit
         return null;
       const end = at + hit.length;
       if (hit.value === 'occasions' && isLevel(tokens, end)) return { unit: 'level', to: end, extra: null, per: null };
-      if (durations.test(hit.value) && isRepeated(tokens, end)) return null;
+      if (durations.test(hit.value) && (isRepeated(tokens, end) || namesThing(tokens, end))) return null;
       const age = hit.value === 'year_long' ? saysAge(tokens, end) : 0;
       if (age > 0) return { unit: 'age', to: end + age, extra: null, per: null };
       if (durations.test(hit.value) && withHalf(tokens, end))

@@ -1,4 +1,4 @@
-import { clockOf } from '../chinese/chinese-date';
+import { clockDraft, type HalfOfDay } from '../clock';
 import { romanValue } from '../english/english-order';
 import { asSmall, rational } from '../rational';
 import { readCardinal } from '../spoken/cardinal';
@@ -118,6 +118,17 @@ const followsDate = (tokens: readonly Token[], at: number): boolean =>
   /^(?:оройн|өглөөний|шөнийн|өдрийн|хойш)$/.test(tokens[at - 1]?.printed ?? '') ||
   (tokens[at - 1]?.ending === 'gen' && (tokens[at - 1]?.kind === 'number' || lemmaAt(tokens, at - 1) === 'өдөр'));
 
+const halfBefore = (tokens: readonly Token[], at: number): HalfOfDay => {
+  const before = tokens[at - 1]?.printed.toLowerCase() ?? '';
+  if (/^өглөө/.test(before)) return 'morning';
+  return /^(?:орой|хойш)/.test(before) ? 'afternoon' : null;
+};
+
+const timeAt = (tokens: readonly Token[], at: number, to: number, hours: number, minutes: number): Draft => {
+  const { start, end } = spanOf(tokens, at, to);
+  return clockDraft(start, end, hours, minutes, halfBefore(tokens, at));
+};
+
 /** 09:00, 9 цаг 30 минутад, 18:30 цагт. */
 export const readMongolianClock: Reader = (tokens, at) => {
   const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -125,21 +136,18 @@ export const readMongolianClock: Reader = (tokens, at) => {
   if (!(hours <= 24)) return null;
   if (mark?.lemma === ':' && mark.glue === 'joined' && minute?.glue === 'joined' && /^[0-5]\d$/.test(minute.printed)) {
     const to = lemmaAt(tokens, at + 3) === 'цаг' ? at + 4 : at + 3;
-    return { drafts: [part(tokens, at, to, clockOf(hours, Number(minute.printed)), ['clock'])], to };
+    return { drafts: [timeAt(tokens, at, to, hours, Number(minute.printed))], to };
   }
   if (mark?.lemma !== 'цаг') return null;
   const minutes = wholeAt(tokens, at + 2);
   if (minutes !== null && lemmaAt(tokens, minutes.to) === 'минут' && tokens[minutes.to]?.ending === 'dat') {
-    return { drafts: [part(tokens, at, minutes.to + 1, clockOf(hours, minutes.value), ['clock'])], to: minutes.to + 1 };
+    return { drafts: [timeAt(tokens, at, minutes.to + 1, hours, minutes.value)], to: minutes.to + 1 };
   }
   const isHour = mark.ending === 'dat' || (mark.ending === 'gen' && followsDate(tokens, at));
   if (!isHour) return null;
-  return {
-    drafts: [
-      { ...part(tokens, at, at + 2, hours, ['hour']), also: [{ unit: 'clock', value: rational(clockOf(hours, 0)) }] },
-    ],
-    to: at + 2,
-  };
+  const { number, also } = timeAt(tokens, at, at + 2, hours, 0);
+  const clock = { ...part(tokens, at, at + 2, hours, ['hour']), also: [{ unit: 'clock', value: number }, ...also] };
+  return { drafts: [clock], to: at + 2 };
 };
 
 /** 2023.06.01, 2023-06-01: a date in digits. */

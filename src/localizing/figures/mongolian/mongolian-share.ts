@@ -101,7 +101,9 @@ export const readMongolianHalf: Reader = (tokens, at) => {
   if (next === 'хувь') return { drafts: [draft(tokens, at, at + 2, rational(50n), ['percent'])], to: at + 2 };
   const share = draft(tokens, at, at + 1, rational(50n), ['percent']);
   const hedged = word?.ending === 'abl' && /^(?:илүү|дээш|бага|доош|их)$/.test(next);
-  const near = /^(?:орчим|шахам|гаруй)$/.test(next);
+  const near =
+    /^(?:орчим|шахам|гаруй)$/.test(next) ||
+    (next === 'нь' && /^(?:бараг|ойролцоогоор|дөхөм)$/.test(lemmaAt(tokens, at - 1)));
   if (hedged || near) return { drafts: [share], to: at + 1 };
   return word?.ending === 'acc' ? { drafts: [incidental(share)], to: at + 1 } : null;
 };

@@ -3,6 +3,7 @@ import { isProblem, type Problem, problem } from '../../../domain/problem';
 import type { ReturnedFile } from '../../../localizing/exchange/exchange';
 import { type Outcome, type Reconciled, reconcile } from '../../../localizing/exchange/reconcile';
 import { printInline } from '../../../localizing/segments/inline-notation';
+import { longestWords } from '../../../localizing/segments/longest-words';
 import { problemOf } from '../../problem-error';
 import { type Applied, applyEvents, type Happening } from '../apply-events';
 import type { SegmentRow } from '../segment-row';
@@ -19,9 +20,19 @@ export type Forbids = (entryType: TranslatableUid, locale: string) => Problem | 
 /** A hash that no source has: what comes with it is a suggestion. */
 const doubtful = '';
 
-const happeningOf = (row: SegmentRow, { target, state, as }: Outcome, isAnothers: boolean): Happening => {
-  // No database stores a zero byte, and no text has one.
-  const text = printInline(target).replaceAll('\0', '');
+/** No database stores a zero byte, and no text has one. */
+const wordsOf = ({ target }: Outcome): string => printInline(target).replaceAll('\0', '');
+
+/** Blanks are no words, whoever writes them. */
+const hasWords = (outcome: Outcome): boolean => /\S/.test(wordsOf(outcome));
+
+const isTooLong = (outcome: Outcome): boolean => wordsOf(outcome).length > longestWords;
+
+const tooLong = ({ path }: Outcome): Problem => problem('SEGMENT_TOO_LONG', { limit: longestWords }, path);
+
+const happeningOf = (row: SegmentRow, outcome: Outcome, isAnothers: boolean): Happening => {
+  const text = wordsOf(outcome);
+  const { state, as } = outcome;
   if (state === 'machine' && as === 'translation') return { action: 'machine', event: { kind: 'machine', text } };
   const sourceHash = as === 'translation' && !isAnothers ? row.sourceHash : doubtful;
   return { action: 'file', event: { kind: 'file', text, sourceHash } };
@@ -75,8 +86,13 @@ const importEntry = async (
     return await strapi.db.transaction(async () => {
       const current = await exchangeFile(strapi, place);
       if (current === null) return refusedOutcome('', problem('TRANSLATION_ENTRY_UNKNOWN'));
-      const reconciled = reconcile(returned, current);
-      if (isProblem(reconciled)) return refusedOutcome('', reconciled);
+      const read = reconcile(returned, current);
+      if (isProblem(read)) return refusedOutcome('', read);
+      const worded = read.outcomes.filter(hasWords);
+      const reconciled = {
+        outcomes: worded.filter((outcome) => !isTooLong(outcome)),
+        problems: [...read.problems, ...worded.filter(isTooLong).map(tooLong)],
+      };
       const byPath = new Map(reconciled.outcomes.map((outcome) => [outcome.path, outcome]));
       const bringers = await bringersOf(strapi, place);
       const decide = (row: SegmentRow): Happening | null => {

@@ -1,5 +1,5 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Refusal } from '../../../../admin/http/problem-of';
 import { sent } from '../../../../admin/http/sent';
@@ -24,10 +24,22 @@ export const Assignment = ({ place, progress, people, onAssigned }: Properties) 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { assignee, due } = progress;
   const known = assignee === null || people.some(({ id }) => id === assignee.id) ? people : [assignee, ...people];
-  const assign = async (assigned: Assigned): Promise<void> => {
+  /** What was asked for last: a second change does not wait for the answer to the first. */
+  const wanted = useRef<Assigned | null>(null);
+  /** What is typed of a date, which is one for each digit. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const assign = async (change: Partial<Assigned>): Promise<void> => {
+    const assigned = { assignee: assignee?.id ?? null, due, ...wanted.current, ...change };
+    wanted.current = assigned;
     const answer = await sent(put<Progress>(`${entryRequest(place)}/assignment`, assigned));
+    if (wanted.current !== assigned) return;
+    wanted.current = null;
     setRefusal(answer.state === 'refused' ? answer.refusal : null);
     if (answer.state === 'arrived') onAssigned(answer.data);
+  };
+  const assignDay = (): void => {
+    if (typed !== null && typed !== (due ?? '')) void assign({ due: typed || null });
+    setTyped(null);
   };
   const late = isOverdue(progress, dayOf(new Date()));
   return (
@@ -36,7 +48,7 @@ export const Assignment = ({ place, progress, people, onAssigned }: Properties) 
         className="desk-select"
         aria-label={formatMessage({ id: 'translation-desk.assignee' })}
         value={assignee?.id ?? ''}
-        onChange={({ target }) => void assign({ assignee: target.value === '' ? null : Number(target.value), due })}
+        onChange={({ target }) => void assign({ assignee: target.value === '' ? null : Number(target.value) })}
       >
         <option value="">{formatMessage({ id: 'translation-desk.assignee.none' })}</option>
         {known.map(({ id, name }) => (
@@ -49,8 +61,12 @@ export const Assignment = ({ place, progress, people, onAssigned }: Properties) 
         type="date"
         className={late ? 'desk-select tdesk-late' : 'desk-select'}
         aria-label={formatMessage({ id: late ? 'translation-desk.due.late' : 'translation-desk.due' })}
-        value={due ?? ''}
-        onChange={({ target }) => void assign({ assignee: assignee?.id ?? null, due: target.value || null })}
+        value={typed ?? due ?? ''}
+        min="2000-01-01"
+        max="2099-12-31"
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={assignDay}
+        onKeyDown={({ key }) => key === 'Enter' && assignDay()}
       />
       {refusal !== null && (
         <span role="alert" className="tdesk-wrong">

@@ -9,12 +9,13 @@ type Properties = {
   readonly segment: Segment;
   readonly suggestion: NonNullable<Segment['suggestion']>;
   readonly locale: string;
+  readonly mayTranslate: boolean;
   readonly isUnsaved: boolean;
   readonly actions: EditorActions;
 };
 
-/** Another translation, which clashed with a person's: taken or dropped, never taken by itself. */
-export const SuggestionNote = ({ segment, suggestion, locale, isUnsaved, actions }: Properties) => {
+/** Another translation, which clashed with a person's: taken or dropped by who translates, never taken by itself. */
+export const SuggestionNote = ({ segment, suggestion, locale, mayTranslate, isUnsaved, actions }: Properties) => {
   const { formatMessage } = useIntl();
   const words = (part: string): string => formatMessage({ id: `translation-desk.suggestion${part}` });
   const origin = formatMessage({ id: `translation-desk.origin.${suggestion.origin}` });
@@ -24,7 +25,7 @@ export const SuggestionNote = ({ segment, suggestion, locale, isUnsaved, actions
       <p lang={locale} className="tdesk-diff">
         <DiffText parts={diffWords(segment.target ?? '', suggestion.text, locale)} />
       </p>
-      <div className="desk-buttons">
+      <div className="desk-buttons" hidden={!mayTranslate}>
         <button
           type="button"
           className="desk-button"

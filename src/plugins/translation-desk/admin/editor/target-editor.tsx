@@ -83,9 +83,10 @@ export const TargetEditor = forwardRef<HTMLTextAreaElement, RowProperties>(
             onSettle={(whose) => actions.settle(id, whose)}
           />
         )}
-        {suggestion !== null && mayTranslate && (
+        {suggestion !== null && (
           <SuggestionNote
             segment={segment}
+            mayTranslate={mayTranslate}
             suggestion={suggestion}
             locale={locale}
             isUnsaved={standing !== 'none'}

@@ -1,5 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
+import { useRef } from 'react';
 import { useIntl } from 'react-intl';
+import { focusAgain } from './focus-again';
 import { shortcutKeys } from './shortcut';
 
 type Properties = { readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
@@ -8,9 +10,13 @@ type Properties = { readonly open: boolean; readonly onOpenChange: (open: boolea
 export const HelpDialog = ({ open, onOpenChange }: Properties) => {
   const { formatMessage } = useIntl();
   const words = (part: string): string => formatMessage({ id: `translation-desk.keys.${part}` });
+  const opener = useRef<Element | null>(null);
+  const wasOpen = useRef(false);
+  if (open && !wasOpen.current) opener.current = document.activeElement;
+  wasOpen.current = open;
   return (
     <Modal.Root open={open} onOpenChange={onOpenChange}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={(event: Event) => focusAgain(event, opener.current)}>
         <Modal.Header closeLabel={words('close')}>
           <Modal.Title>{words('title')}</Modal.Title>
         </Modal.Header>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { Mark } from '../text/pieces';
 import { SegmentText } from '../text/segment-text';
@@ -12,8 +13,17 @@ type Properties = {
 /** The translation as a reader sees it: from top to bottom, columns from left to right. */
 export const VerticalPreview = ({ text, locale, marks, showsInvisible }: Properties) => {
   const { formatMessage } = useIntl();
+  const preview = useRef<HTMLElement>(null);
+  const before = useRef(text);
+  useEffect(() => {
+    // What is typed at the end is followed to the last column.
+    if (text !== before.current && text.startsWith(before.current))
+      preview.current?.scrollTo({ left: preview.current.scrollWidth });
+    before.current = text;
+  }, [text]);
   return (
     <section
+      ref={preview}
       className="tdesk-vertical"
       lang={locale}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the keyboard too.

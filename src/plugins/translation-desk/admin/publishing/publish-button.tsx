@@ -1,10 +1,11 @@
 import { Button, Modal } from '@strapi/design-system';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import { useThemeColours } from '../../../../admin/use-theme-colours';
 import type { Entry, Progress, Unready } from '../../contract';
 import type { Place } from '../editor/use-entry';
+import { focusAgain } from '../keyboard/focus-again';
 import { useNames } from '../locale-words';
 import { SegmentText } from '../text/segment-text';
 import { usePublish } from './use-publish';
@@ -60,12 +61,14 @@ export const PublishButton = ({ place, entry, unsent, onPublished, onSegment }: 
   const sentence = useRefusalSentence();
   const { publishing, publish, close } = usePublish(place, onPublished);
   const [reason, setReason] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
   const colours = useThemeColours();
   const words = (part: string): string => formatMessage({ id: `translation-desk.publish${part}` });
   const open = publishing.state === 'unready' || publishing.state === 'refused';
   return (
     <>
       <Button
+        ref={button}
         size="S"
         loading={publishing.state === 'working'}
         disabled={unsent > 0}
@@ -78,7 +81,7 @@ export const PublishButton = ({ place, entry, unsent, onPublished, onSegment }: 
         {publishing.state === 'published' && words('.done')}
       </span>
       <Modal.Root open={open} onOpenChange={(opened: boolean) => opened || close()}>
-        <Modal.Content>
+        <Modal.Content onCloseAutoFocus={(event: Event) => focusAgain(event, button.current)}>
           <Modal.Header closeLabel={words('.close')}>
             <Modal.Title>{words('.unready')}</Modal.Title>
           </Modal.Header>

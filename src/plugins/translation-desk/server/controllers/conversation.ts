@@ -26,7 +26,7 @@ const longestComment = 5_000;
 const isDay = (value: unknown): value is string =>
   // @NOTE JavaScript takes 31 February for 3 March.
   typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  /^20\d{2}-\d{2}-\d{2}$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { problem } from '../../../../domain/problem';
+import { longestWords } from '../../../../localizing/segments/longest-words';
 import type { PersonEvent } from '../../../../localizing/states/segment-event';
 import { problemError } from '../../../../strapi/problem-error';
 import { type Applied, applyEvents, type Happening } from '../../../../strapi/translating/apply-events';
@@ -13,9 +14,6 @@ import { type AskedSegment, askedSegment } from '../asked-entry';
 import { type DeskContext, member, requestWrong } from '../context';
 import { holdReviewer, holdTranslator } from '../permissions';
 import { segmentAnswer } from '../segment-answer';
-
-/** Longer is no sentence. */
-const longestTarget = 50_000;
 
 const actions = ['review', 'approve', 'reject', 'keep', 'accept-suggestion', 'drop-suggestion', 'undo'] as const;
 const reviewing: readonly SegmentAction['action'][] = ['review', 'approve', 'reject'];
@@ -77,8 +75,10 @@ export const segments = ({ strapi }: { readonly strapi: Core.Strapi }) => {
       const { row, entryType } = asked;
       holdTranslator(strapi, context, entryType, row.targetLocale, row.field);
       const [target, origin] = [member(context, 'target'), origins.find((one) => one === member(context, 'origin'))];
-      if (typeof target !== 'string' || target.length > longestTarget || target.includes('\0') || origin === undefined)
+      if (typeof target !== 'string' || target.includes('\0') || origin === undefined)
         throw requestWrong('`{ "target": "…", "version": 1, "origin": "typed" }`');
+      if (target.length > longestWords)
+        throw problemError(problem('SEGMENT_TOO_LONG', { limit: longestWords }, 'target'));
       const text = /\S/.test(target) ? target : '';
       await apply(context, asked, async () => ({ event: { kind: 'save', text, origin }, action: origin }));
     },

@@ -136,6 +136,17 @@ describe.each(databases)('The translation desk on %s', (client) => {
     ]);
   });
 
+  it('lets a reviewer take a review back, and no words', async () => {
+    const documentId = await begin();
+    let title = await save(segmentIn(await desk.entry('article', documentId), 'title'), 'Books');
+    expect(refusalIn(await others(reviewer).act(title, 'undo'))).toEqual([403, 'TRANSLATION_NOT_PERMITTED']);
+    title = bodyOf(await others(reviewer).act(title, 'approve'));
+    expect(title).toMatchObject({ target: 'Books', state: 'approved' });
+    title = bodyOf(await others(reviewer).act(title, 'undo'));
+    expect(title).toMatchObject({ target: 'Books', state: 'translated' });
+    expect(refusalIn(await others(reviewer).act(title, 'undo'))[0]).toBe(403);
+  });
+
   it('shows how the source has changed, and lets a translation be kept', async () => {
     const documentId = await begin();
     await save(segmentIn(await desk.entry('article', documentId), 'title'), 'Books');

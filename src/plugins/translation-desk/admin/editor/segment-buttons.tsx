@@ -56,7 +56,7 @@ export const SegmentButtons = ({ segment, entry, isUnsaved, actions }: Propertie
       {mayTranslate && state === 'outdated' && !isUnsaved && (
         <Act id="keep" keys="Alt K" onClick={() => actions.act(id, 'keep')} />
       )}
-      {mayTranslate && version > 0 && segment.target !== null && !isUnsaved && (
+      {(mayTranslate || mayReview) && version > 0 && segment.target !== null && !isUnsaved && (
         <Act id="undo" keys="Alt U" onClick={() => actions.act(id, 'undo')} />
       )}
     </div>

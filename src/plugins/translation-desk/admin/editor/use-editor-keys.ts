@@ -45,7 +45,6 @@ export const useEditorKeys = (desk: Desk): void => {
     save: ({ id }) => actions.save(id),
     saveAndNext: ({ id }) => actions.saveAndNext(id),
     keep: ({ id }) => actions.act(id, 'keep'),
-    undo: ({ id }) => actions.act(id, 'undo'),
     copySource: typed((field, { source }) => typeOver(field, source)),
     insertCode: typed((field, { source }) => {
       const missing = missingAround(source, field.value);
@@ -88,6 +87,8 @@ export const useEditorKeys = (desk: Desk): void => {
   const onShortcut = (shortcut: Shortcut): void => {
     always[shortcut]?.();
     if (segment === null) return;
+    // Who reviews takes a review back, who translates all.
+    if (shortcut === 'undo' && (mayReview || mayTranslate)) actions.act(segment.id, 'undo');
     if (mayReview) reviewing[shortcut]?.(segment);
     if (mayTranslate) translating[shortcut]?.(segment);
   };

@@ -8,11 +8,11 @@ import { dismissWarning } from '../../../../strapi/translating/dismiss-warning';
 import { findSegment } from '../../../../strapi/translating/segment-store';
 import { eventsOf } from '../../../../strapi/translating/translation-events';
 import { runningTranslator } from '../../../../strapi/translating/translator';
-import { undoOf } from '../../../../strapi/translating/undo';
+import { lastIsReview, undoOf } from '../../../../strapi/translating/undo';
 import type { History, SegmentAction } from '../../contract';
 import { type AskedSegment, askedSegment } from '../asked-entry';
 import { type DeskContext, member, requestWrong } from '../context';
-import { holdReviewer, holdTranslator } from '../permissions';
+import { holdReviewer, holdTranslator, mayReview } from '../permissions';
 import { segmentAnswer } from '../segment-answer';
 
 const actions = ['review', 'approve', 'reject', 'keep', 'accept-suggestion', 'drop-suggestion', 'undo'] as const;
@@ -88,7 +88,8 @@ export const segments = ({ strapi }: { readonly strapi: Core.Strapi }) => {
       const action = actions.find((one) => one === member(context, 'action'));
       if (action === undefined) throw requestWrong(`\`{ "action": "…", "version": 1 }\`: ${actions.join(', ')}`);
       const { row, entryType } = asked;
-      if (reviewing.includes(action)) holdReviewer(context);
+      const undoesReview = action === 'undo' && mayReview(context) && (await lastIsReview(strapi, row));
+      if (reviewing.includes(action) || undoesReview) holdReviewer(context);
       else holdTranslator(strapi, context, entryType, row.targetLocale, row.field);
       const reason = member(context, 'reason');
       await apply(context, asked, (stored) =>

@@ -117,6 +117,23 @@ const periodProblems = ({
   return [{ ...problem('TRANSLATED_FIGURE_UNIT', what), source: found.source, target: found.target }];
 };
 
+const halvesOf = (figures: readonly StatedFigure[]): readonly StatedFigure[] =>
+  figures.filter((figure) => main(figure).unit === 'half_year');
+
+/** 上半年, the second half: both name a half of a year, and not the same one. */
+const halfProblems = (
+  pair: TranslatedPair,
+  sources: readonly StatedFigure[],
+  targets: readonly StatedFigure[],
+): readonly FigureProblem[] => {
+  const [mine, theirs] = [halvesOf(sources), halvesOf(targets)];
+  const [source, target] = [mine[0], theirs[0]];
+  const isSame = mine.some(({ said }) => theirs.some((other) => equal(said, other.said)));
+  if (source === undefined || target === undefined || isSame) return [];
+  const words = { source: printed(pair.source, source), target: printed(pair.target, target) };
+  return [{ ...problem('TRANSLATED_FIGURE_VALUE', words), source: spanOf(source), target: spanOf(target) }];
+};
+
 /**
  * Whether a translation states the same figures as its source: value after magnitudes, hedge, unit class, dates. Order does not
  * matter; numbers of names do not count; rounding is not agreement.
@@ -125,13 +142,11 @@ const periodProblems = ({
  * // { agree: false, problems: [{ code: 'TRANSLATED_FIGURE_HEDGE', … }] }
  */
 export const figuresAgree = (pair: TranslatedPair): Agreement => {
-  const unmatched = matchFigures(
-    figuresIn(pair.source, pair.sourceLanguage),
-    figuresIn(pair.target, pair.targetLanguage),
-  );
+  const [sources, targets] = [figuresIn(pair.source, pair.sourceLanguage), figuresIn(pair.target, pair.targetLanguage)];
+  const unmatched = matchFigures(sources, targets);
   if (unmatched.source.length + unmatched.target.length === 0) {
-    const period = periodProblems(pair);
-    return { agree: period.length === 0, problems: period };
+    const parts = [...periodProblems(pair), ...halfProblems(pair, sources, targets)];
+    return { agree: parts.length === 0, problems: parts };
   }
   const { taken, problems } = pairedProblems(pair, unmatched.source, unmatched.target);
   const missing = unmatched.source.filter((figure) => !taken.has(figure));

@@ -25,21 +25,23 @@ export const SuggestionNote = ({ segment, suggestion, locale, mayTranslate, isUn
       <p lang={locale} className="tdesk-diff">
         <DiffText parts={diffWords(segment.target ?? '', suggestion.text, locale)} />
       </p>
-      <div className="desk-buttons" hidden={!mayTranslate}>
-        <button
-          type="button"
-          className="desk-button"
-          disabled={isUnsaved}
-          title={isUnsaved ? words('.saveFirst') : undefined}
-          onClick={() => actions.act(segment.id, 'accept-suggestion')}
-        >
-          {words('.accept')}
-          <Key>Alt T</Key>
-        </button>
-        <button type="button" className="desk-button" onClick={() => actions.act(segment.id, 'drop-suggestion')}>
-          {words('.drop')}
-        </button>
-      </div>
+      {mayTranslate && (
+        <div className="desk-buttons">
+          <button
+            type="button"
+            className="desk-button"
+            disabled={isUnsaved}
+            title={isUnsaved ? words('.saveFirst') : undefined}
+            onClick={() => actions.act(segment.id, 'accept-suggestion')}
+          >
+            {words('.accept')}
+            <Key>Alt T</Key>
+          </button>
+          <button type="button" className="desk-button" onClick={() => actions.act(segment.id, 'drop-suggestion')}>
+            {words('.drop')}
+          </button>
+        </div>
+      )}
     </div>
   );
 };

@@ -159,8 +159,8 @@ describe('The checks', () => {
         return fastest(3, () => void runChecks(input));
       };
       time(500);
-      // @NOTE 16 times the text: 256 times as long is quadratic. A busy machine is given three tries.
-      const isLinear = [1, 2, 3].some(() => time(16_000) < Math.max(60, time(1000) * 16 * 6));
+      // @NOTE 12 times the text: 144 times as long is quadratic. A busy machine is given three tries.
+      const isLinear = [1, 2, 3].some(() => time(12_000) < Math.max(60, time(1000) * 12 * 6));
       expect(isLinear).toBe(true);
     },
   );
@@ -170,6 +170,8 @@ describe('The checks', () => {
     const told = runChecks({ ...input, others: ['short '.repeat(8_000)] });
     expect(told.map(({ code }) => code)).toContain('TRANSLATED_WORD_DOUBLED');
     expect(JSON.stringify(told).length).toBeLessThan(50_000);
+    const longer = runChecks({ ...input, target: 'long '.repeat(400_000) });
+    expect(longer.map(({ code, level }) => `${code} ${level}`)).toEqual(['SEGMENT_TOO_LONG error']);
   });
 
   it('ask Intl nothing', () => {

@@ -1,3 +1,5 @@
+import { problem } from '../../domain/problem';
+import { longestWords } from '../segments/longest-words';
 import type { Check } from './check';
 import { checkBrackets } from './check-brackets';
 import { checkCodes } from './check-codes';
@@ -42,6 +44,16 @@ const checkersOf: Readonly<Record<CheckInput['kind'], readonly Checker[]>> = {
   related: [],
 };
 
+/** Nothing else is looked for in what is no segment's words any more. */
+const tooLong: Check = {
+  ...problem('SEGMENT_TOO_LONG', { limit: longestWords }),
+  level: 'error',
+  parameters: { limit: longestWords },
+  source: null,
+  target: null,
+  repair: null,
+};
+
 /**
  * All findings about a translation, errors and warnings, in milliseconds and linear in the text: fit to run with every key. Nothing
  * is found where there is no translation; one without words, or that is its source, is told so and no more.
@@ -52,6 +64,7 @@ const checkersOf: Readonly<Record<CheckInput['kind'], readonly Checker[]>> = {
  */
 export const runChecks = (input: CheckInput): readonly Check[] => {
   if (input.target === null) return [];
+  if (input.target.length > longestWords) return [tooLong];
   const context = contextOf(input, input.target);
   const untranslated = input.kind === 'string' ? checkUntranslated(context) : [];
   if (untranslated.length > 0) return untranslated;

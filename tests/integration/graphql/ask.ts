@@ -3,7 +3,7 @@ export type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape, and a wrong shape fails them.
+  // biome-ignore lint/suspicious/noExplicitAny: @NOTE tests look into answers of every shape, and a wrong shape fails them.
   readonly data: any;
   readonly codes: readonly string[];
   readonly messages: readonly string[];

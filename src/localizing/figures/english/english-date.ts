@@ -98,6 +98,12 @@ export const readDayBeforeMonth: Reader = (tokens, at) => {
 /** The first half of a year is its first six months. */
 const sixMonths = [{ unit: 'month', value: rational(6n) }];
 
+/** her 80s, his late nineties: a decade of somebody's life. */
+const isOfAge = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her|their|my|our|your|its)$/.test(
+    lemmaAt(tokens, at - (/^(?:early|mid|late)$/.test(lemmaAt(tokens, at - 1)) ? 2 : 1)),
+  );
+
 /** the 1990s, the 80s, 20th century, Q1, first half of the year. */
 export const readPeriod: Reader = (tokens, at) => {
   const token = tokens[at];
@@ -109,9 +115,7 @@ export const readPeriod: Reader = (tokens, at) => {
     value % 5 === 0 &&
     (value >= 20 || token?.printed.startsWith('0'))
   ) {
-    const isAge = /^(?:his|her|their|my|our|your|its)$/.test(
-      lemmaAt(tokens, at - (/^(?:early|mid|late)$/.test(lemmaAt(tokens, at - 1)) ? 2 : 1)),
-    );
+    const isAge = isOfAge(tokens, at);
     const decade = dated(tokens, at, at + 2, value, [isAge ? 'age' : 'decade_of']);
     return { drafts: [isAge ? { ...decade, bounds: anyBounds } : decade], to: at + 2 };
   }
@@ -136,11 +140,8 @@ export const readTimeWord: Reader = (tokens, at) => {
   if (years !== undefined) return { drafts: [incidental(dated(tokens, at, at + 1, years, ['year_long']))], to: at + 1 };
   const decade = decades.get(lemma);
   if (decade === undefined) return null;
-  const isAge = /^(?:his|her|their|my|our|your|its)$/.test(
-    lemmaAt(tokens, at - (/^(?:early|mid|late)$/.test(lemmaAt(tokens, at - 1)) ? 2 : 1)),
-  );
   const years90 = dated(tokens, at, at + 1, decade, ['decade_of']);
-  return { drafts: isAge ? [] : [years90], to: at + 1 };
+  return { drafts: isOfAge(tokens, at) ? [] : [years90], to: at + 1 };
 };
 
 const halfOfDay = (tokens: readonly Token[], at: number): number => {

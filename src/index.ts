@@ -3,6 +3,7 @@ import { createChangeTriggers } from './delivery/database/create-change-triggers
 import { createDeliveryIndexes } from './delivery/database/indexes';
 import { pruneChanges } from './delivery/database/prune-changes';
 import { endDelivery } from './delivery/endpoint/create-delivery';
+import { readOwnWrites } from './delivery/endpoint/own-writes';
 import { answerStraightAway } from './delivery/endpoint/straight';
 import { refuseUnreadable } from './delivery/endpoint/unreadable';
 import { createLists } from './delivery/listing/create-lists';
@@ -31,6 +32,7 @@ const ulger = {
     await layGround(strapi);
     answerStraightAway(strapi);
     refuseUnreadable(strapi.server.httpServer);
+    readOwnWrites(strapi);
     closeRest(strapi);
     registerMiddlewares(strapi);
     cleanUploads(strapi);

@@ -2,6 +2,8 @@
 export type Changes = {
   /** Whether all changes that were committed up to a moment ago have been told. */
   readonly isCurrent: () => boolean;
+  /** Resolves when all that was committed before has been told, or is known not to be. */
+  readonly caughtUp: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

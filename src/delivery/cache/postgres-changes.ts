@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { type Changes, changesTable, type OnChanges } from './changes';
 
@@ -29,6 +30,15 @@ export const postgresChanges = ({ url, ssl }: Settings, { told, lost }: OnChange
     alive = 0;
     lost();
     of.end().catch(() => undefined);
+  };
+
+  /** PostgreSQL hands out what it was told to tell before it answers what is asked afterwards. */
+  const ask = async (of: pg.Client): Promise<void> => {
+    try {
+      await of.query('SELECT 1');
+    } catch {
+      giveUp(of);
+    }
   };
 
   const connect = async (): Promise<pg.Client> => {
@@ -64,6 +74,10 @@ export const postgresChanges = ({ url, ssl }: Settings, { told, lost }: OnChange
   void beat();
   return {
     isCurrent: () => Date.now() - alive < believed,
+    caughtUp: async () => {
+      // One that does not answer is not believed any longer than this.
+      if (client) await Promise.race([ask(client), wait(believed, undefined, { ref: false })]);
+    },
     close: async () => {
       isClosed = true;
       if (waiting) clearTimeout(waiting);

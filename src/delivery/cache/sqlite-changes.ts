@@ -25,6 +25,7 @@ export const sqliteChanges = (filename: string, { told, lost }: OnChanges): Chan
       last = Math.max(last, newest ?? 0);
       return true;
     },
+    caughtUp: () => Promise.resolve(),
     close: async () => {
       connection.close();
     },

@@ -63,6 +63,7 @@ const createDelivery = (strapi: Core.Strapi) => {
     model,
     anybody,
     pulse,
+    caughtUp: async (): Promise<void> => kept?.changes.caughtUp(),
     answer: keptAnswering(lanes, { cache: kept?.cache ?? null, sharedMaxAge, documents }),
     close: async (): Promise<void> => {
       await kept?.changes.close();
@@ -81,6 +82,9 @@ export const deliveryOf = (strapi: Core.Strapi): Delivery => {
   running.set(strapi, delivery);
   return delivery;
 };
+
+/** Resolves when no answer tells what was true before a change that is committed by now. */
+export const answersFollow = async (strapi: Core.Strapi): Promise<void> => running.get(strapi)?.caughtUp();
 
 /** Gives back delivery's connections to the database. Runs in `destroy()`. */
 export const endDelivery = async (strapi: Core.Strapi): Promise<void> => {

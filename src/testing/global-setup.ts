@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { type PostgresAddress, startEmbeddedPostgres } from '../../scripts/steps/embedded-postgres';
 import { buildWhenOutOfDate } from './build';
 import { databases } from './databases';
-import { type PostgresAddress, startPostgres } from './postgres-server';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // @NOTE PostgreSQL runs as its own user when the tests run as root, and must be able to enter the folder.
   chmodSync(runDirectory, 0o755);
   project.provide('runDirectory', runDirectory);
-  const server = databases.includes('postgres') ? await startPostgres(runDirectory) : null;
+  const server = databases.includes('postgres') ? await startEmbeddedPostgres(runDirectory) : null;
   project.provide('postgres', server?.address ?? null);
   return async () => {
     await server?.stop();

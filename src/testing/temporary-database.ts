@@ -4,8 +4,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { postgresUrl } from '../../scripts/steps/embedded-postgres';
 import type { DatabaseClient } from './databases';
-import { postgresUrl } from './postgres-server';
 
 /** A database of one test's own: the environment that leads Ulger to it, and its end. */
 export type TemporaryDatabase = {

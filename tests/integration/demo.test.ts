@@ -7,7 +7,6 @@ import { seedDemo } from '../../src/strapi/seed/demo';
 import { type SegmentRow, segmentUid } from '../../src/strapi/translating/segment-row';
 import { bootStrapi, type RunningStrapi, seededDatabase } from '../../src/testing/boot';
 import { databases } from '../../src/testing/databases';
-import { useStrapi } from '../../src/testing/use-strapi';
 import { ask } from './graphql/ask';
 
 type Row = {
@@ -53,8 +52,33 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
   const segments = (where: object): Promise<readonly SegmentRow[]> =>
     running.strapi.db.query(segmentUid).findMany({ where: { kind: 'string', ...where } });
 
+  /** How many rows of each type there are. */
+  const counts = (): Promise<readonly number[]> =>
+    Promise.all(
+      [
+        ...promised.map(([uid]) => uid),
+        'api::theme.theme',
+        'api::term.term',
+        'api::source-document.source-document',
+      ].map(async (uid) => (await rows(uid)).length),
+    );
+
+  /** What there was where the demo is not asked for, and where storing it was cut short. */
+  const before: { off?: readonly number[]; cutShort?: readonly number[]; error?: unknown } = {};
+
   beforeAll(async () => {
-    running = await bootStrapi(client, { database: await seededDatabase(client), env: { ULGER_DEMO: 'true' } });
+    const database = await seededDatabase(client);
+    running = await bootStrapi(client, { database, env: { ULGER_DEMO: 'false' } });
+    before.off = await counts();
+    running.strapi.documents.use((action, next) => {
+      if (action.uid === 'api::conferral.conferral' && action.action === 'publish') throw new Error('cut short');
+      return next();
+    });
+    process.env.ULGER_DEMO = 'true';
+    before.error = await seedDemo(running.strapi).catch((error: unknown) => error);
+    before.cutShort = await counts();
+    await running.stop();
+    running = await bootStrapi(client, { database, env: { ULGER_DEMO: 'true' } });
   }, firstStart);
 
   afterAll(async () => {
@@ -63,11 +87,23 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
     await running.database.remove();
   });
 
-  it.each(promised)('publishes %s in the locales promised', async (uid, counts) => {
+  it('is not stored where ULGER_DEMO=false', () => {
+    expect(new Set(before.off)).toEqual(new Set([0]));
+  });
+
+  it('leaves nothing half stored when that is cut short, and is stored whole the next time', async () => {
+    expect(before.error).toMatchObject({ message: 'cut short' });
+    expect(before.cutShort).toEqual(before.off);
+    expect(await counts()).not.toContain(0);
+    // Pictures that were stored by then are taken again.
+    expect(await rows('plugin::upload.file')).toHaveLength(10);
+  });
+
+  it.each(promised)('publishes %s in the locales promised', async (uid, expected) => {
     const found = await published(uid);
     const perLocale = locales.map(({ code }) => [code, found.filter(({ locale }) => locale === code).length]);
-    expect(Object.fromEntries(perLocale)).toEqual(counts);
-    expect(new Set(found.map(({ documentId }) => documentId)).size).toBe(counts['zh-Hans']);
+    expect(Object.fromEntries(perLocale)).toEqual(expected);
+    expect(new Set(found.map(({ documentId }) => documentId)).size).toBe(expected['zh-Hans']);
   });
 
   it('links every caption, figure and conferral to the article, in every locale', async () => {
@@ -153,16 +189,10 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
   it(
     'adds nothing at a second start, and does not come back when its article is deleted',
     async () => {
-      const count = async (): Promise<readonly number[]> =>
-        Promise.all(
-          [...promised.map(([uid]) => uid), 'api::term.term', 'plugin::upload.file'].map(
-            async (uid) => (await rows(uid)).length,
-          ),
-        );
-      const before = await count();
+      const stored = await counts();
       await running.stop();
       running = await bootStrapi(client, { database: running.database, env: { ULGER_DEMO: 'true' } });
-      expect(await count()).toEqual(before);
+      expect(await counts()).toEqual(stored);
 
       const [article] = await published('api::article.article');
       await running.strapi
@@ -171,47 +201,6 @@ describe.each(databases)('The demo newsroom on %s', (client) => {
       await running.stop();
       running = await bootStrapi(client, { database: running.database, env: { ULGER_DEMO: 'true' } });
       expect(await rows('api::article.article')).toEqual([]);
-    },
-    firstStart,
-  );
-});
-
-describe.each(databases)('A demo newsroom that is cut short on %s', (client) => {
-  const ulger = useStrapi(client);
-
-  afterAll(() => removePictures(ulger.strapi));
-
-  it('is not stored where ULGER_DEMO=false', async () => {
-    process.env.ULGER_DEMO = 'false';
-    await seedDemo(ulger.strapi);
-    expect(await ulger.strapi.db.query('api::article.article').count()).toBe(0);
-    expect(await ulger.strapi.db.query('plugin::upload.file').count()).toBe(0);
-  });
-
-  it(
-    'leaves nothing half stored, and is stored whole the next time',
-    async () => {
-      let isCut = true;
-      ulger.strapi.documents.use((action, next) => {
-        if (isCut && action.uid === 'api::conferral.conferral' && action.action === 'publish')
-          throw new Error('cut short');
-        return next();
-      });
-      process.env.ULGER_DEMO = 'true';
-      const count = (): Promise<readonly number[]> =>
-        Promise.all(
-          [...promised.map(([uid]) => uid), 'api::theme.theme', 'api::source-document.source-document'].map((uid) =>
-            ulger.strapi.db.query(uid as 'api::article.article').count(),
-          ),
-        );
-
-      await expect(seedDemo(ulger.strapi)).rejects.toThrow('cut short');
-      expect(new Set(await count())).toEqual(new Set([0]));
-
-      isCut = false;
-      await seedDemo(ulger.strapi);
-      expect(await count()).not.toContain(0);
-      expect(await ulger.strapi.db.query('plugin::upload.file').count()).toBe(10);
     },
     firstStart,
   );

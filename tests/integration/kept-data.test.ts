@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootStrapi } from '../../src/testing/boot';
+import { bootStrapi, seededDatabase } from '../../src/testing/boot';
 import { databases } from '../../src/testing/databases';
 import { runSql } from '../../src/testing/run-sql';
-import { createDatabase, type TemporaryDatabase } from '../../src/testing/temporary-database';
+import type { TemporaryDatabase } from '../../src/testing/temporary-database';
 
 type Table = { name: string; columns: { name: string; type: string }[] };
 
@@ -21,7 +21,7 @@ describe.each(databases)('A start on %s', (client) => {
 
   /** A database of an earlier model: with a column, a table, a type of column, drafts and translations that are no more. */
   beforeAll(async () => {
-    database = await createDatabase(client, false);
+    database = await seededDatabase(client);
     const { strapi, stop } = await bootStrapi(client, { database });
     const { connection, schema } = strapi.db;
     await connection.raw('alter table themes add column motto text');

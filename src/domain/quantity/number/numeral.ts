@@ -51,6 +51,9 @@ const readPowers = (tokens: readonly NumberToken[], from: number, at: number): P
   }
 };
 
+/** 3.5个亿, 两个多亿: hundred millions counted one by one, where nothing of that size is counted (三个亿元级项目). */
+const countedHundredMillions = /^个([多余])?亿(?![元级吨千万])/;
+
 const endOf = (tokens: readonly NumberToken[], next: number): number => tokens[next - 1]?.end ?? 0;
 
 type Mantissa = {
@@ -186,6 +189,16 @@ export const readNumeral = (text: string, tokens: readonly NumberToken[], from: 
       next = powers.next;
       end = endOf(tokens, next);
     }
+  }
+  const counted = power === 0 && hedge === null ? countedHundredMillions.exec(text.slice(end, end + 4)) : null;
+  if (counted !== null && tokens[next]?.kind === 'power') {
+    value = shifted(value, 8);
+    upper = upper === null ? null : shifted(upper, 8);
+    power = 8;
+    multiplied = true;
+    hedge = counted[1] ?? null;
+    end += counted[0].length;
+    next += 1;
   }
   const vague = first.kind === 'power' ? vagueBefore(text, first.start) : null;
   const stored =

@@ -1,3 +1,4 @@
+import { closeUp } from '../../../domain/quantity/closed-up';
 import { type Numeral, readNumeral } from '../../../domain/quantity/number/numeral';
 import { type NumberToken, numberTokens } from '../../../domain/quantity/number/token';
 import { liesInside, quotedNames } from '../../../domain/quantity/quotation';
@@ -96,12 +97,7 @@ const doublings = (text: string): readonly Draft[] =>
     hasUnit: true,
   }));
 
-/**
- * Reads every number that a Chinese text states: counts and measures, dates, places in an order, numbers of names.
- *
- * @example readChinese('宣讲8.8万余场次') // one draft: number 88000, unit 'count', more than
- */
-export const readChinese = (text: string): readonly Draft[] => {
+const readClosedUp = (text: string): readonly Draft[] => {
   const numerals = numeralsOf(text, numberTokens(text));
   const names = quotedNames(text);
   const drafts: Draft[] = [];
@@ -124,4 +120,14 @@ export const readChinese = (text: string): readonly Draft[] => {
   return withShared(all, chineseJoint(text)).map((draft) =>
     draft.counts && (liesInside(names, draft.start) || standsInName(text, draft)) ? incidental(draft) : draft,
   );
+};
+
+/**
+ * Reads every number that a Chinese text states: counts and measures, dates, places in an order, numbers of names.
+ *
+ * @example readChinese('宣讲8.8万余场次') // one draft: number 88000, unit 'count', more than
+ */
+export const readChinese = (printed: string): readonly Draft[] => {
+  const closed = closeUp(printed);
+  return readClosedUp(closed.text).map((draft) => ({ ...draft, ...closed.printed(draft) }));
 };

@@ -32,8 +32,9 @@ export const limits = {
   searchLength: 200,
   searchWords: 8,
   searched: 500,
-  /** Milliseconds that the database may take for one answer. */
+  /** Milliseconds that PostgreSQL may take for one answer; SQLite, which works in this process, while nothing else does. */
   time: 5_000,
+  ownTime: 1_000,
   /** Requests that may wait for the database, and for how many milliseconds. */
   queue: 500,
   queueTime: 800,

@@ -29,7 +29,11 @@ it('a change purges the document and what lists its type, each key once', () => 
   ]);
 });
 
-it('what no header can say is neither told nor purged', () => {
-  expect(surrogateKeys(['article-slug:草原 书屋'])).toBe('permissions');
-  expect(purgedKeys(['article-slug:草原 书屋'])).toEqual(['article-slug']);
+it('what no header can say is told and purged by its hash', () => {
+  const slug = 'article-slug:草原 书屋';
+  const [key = '', ...others] = told([slug]);
+  expect(key).toMatch(/^article-slug:[\w-]{27}$/);
+  expect(others).toEqual(['permissions']);
+  expect(purgedKeys([slug])).toEqual([key, 'article-slug']);
+  expect(told(['article-slug:草原书屋'])).not.toContain(key);
 });

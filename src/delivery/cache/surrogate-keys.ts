@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** On every answer: who may read what may change any of them. */
 export const everything = 'permissions';
 
@@ -10,14 +12,18 @@ export const withType = (tag: string): readonly string[] => {
   return type === tag ? [tag] : [tag, type];
 };
 
-/** A header holds no spaces within a key, and nothing but ASCII. */
-const isSpeakable = (tag: string): boolean => /^[\w:-]+$/.test(tag);
+/** A header holds no spaces within a key, and nothing but ASCII: what it cannot say (a slug in Mongolian script) is told by its hash. */
+const speakable = (tag: string): string => {
+  if (/^[\w:-]+$/.test(tag)) return tag;
+  const [type = ''] = tag.split(':');
+  return `${type}:${createHash('sha1').update(tag).digest('base64url')}`;
+};
 
 /** `Surrogate-Key` of an answer with these tags. @example 'article:x achievement permissions' */
 export const surrogateKeys = (tags: readonly string[]): string => {
-  const speakable = [...tags.filter(isSpeakable), everything];
-  const keys = speakable.join(' ');
-  return keys.length <= longestKeys ? keys : [...new Set(speakable.map((tag) => tag.split(':')[0]))].join(' ');
+  const told = [...tags.map(speakable), everything];
+  const keys = told.join(' ');
+  return keys.length <= longestKeys ? keys : [...new Set(told.map((tag) => tag.split(':')[0]))].join(' ');
 };
 
 /**
@@ -25,5 +31,5 @@ export const surrogateKeys = (tags: readonly string[]): string => {
  * answers that are made of too much to name it.
  */
 export const purgedKeys = (tags: Iterable<string>): readonly string[] => [
-  ...new Set([...tags].flatMap(withType).filter(isSpeakable)),
+  ...new Set([...tags].flatMap(withType).map(speakable)),
 ];

@@ -103,6 +103,9 @@ export const changeTriggers = (model: DeliveredModel, tables: Tables): readonly 
   const types = [...model.types.values()];
   const withMedia = types.filter(({ fields }) => [...fields.values()].some(({ kind }) => kind === 'media'));
   const withComponents = types.filter(({ fields }) => [...fields.values()].some(({ kind }) => kind === 'component'));
+  const componentsOf = ({ fields }: DeliveredType): readonly string[] =>
+    [...fields.values()].flatMap((field) => (field.kind === 'component' ? [field.component.uid] : []));
+  const componentUids = [...new Set(types.flatMap(componentsOf))];
   return [
     ...types.flatMap(ofType),
     ...links.flatMap(ofLink),
@@ -120,6 +123,19 @@ export const changeTriggers = (model: DeliveredModel, tables: Tables): readonly 
       triggersOf(`${nameOf(type)}_cmps`, [inserted, updated, deleted], (row) => [
         documents(type, 't', `${nameOf(type)} t WHERE t.id = ${row}.entity_id`),
       ]),
+    ),
+    ...componentUids.flatMap((uid) =>
+      triggersOf(tableOf(tables, uid).table, [updated, deleted], (row) =>
+        types
+          .filter((type) => componentsOf(type).includes(uid))
+          .map((type) =>
+            documents(
+              type,
+              't',
+              `${nameOf(type)} t JOIN ${nameOf(type)}_cmps c ON c.entity_id = t.id WHERE c.cmp_id = ${row}.id AND c.component_type = '${uid}'`,
+            ),
+          ),
+      ),
     ),
     ...['up_permissions', 'up_permissions_role_lnk', 'up_roles'].flatMap((table) =>
       triggersOf(table, [inserted, updated, deleted], () => [note("SELECT 'permissions'")]),

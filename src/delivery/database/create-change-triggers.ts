@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { changesTable } from '../cache/changes';
+import { everything } from '../cache/surrogate-keys';
 import { modelOfFiles } from '../model-of-files';
 import { changeTriggers } from './change-triggers';
 import { tablesOfStrapi } from './tables-of-strapi';
@@ -15,6 +16,15 @@ const tableInPostgres = [
   `CREATE OR REPLACE TRIGGER ulger_tell AFTER INSERT ON ${changesTable} FOR EACH ROW EXECUTE FUNCTION ulger_tell()`,
 ];
 
+/** Only PostgreSQL can empty a table at a stroke, which no trigger on its rows is told of: everything may have changed. */
+const onTruncate = (tables: Iterable<string>): readonly string[] => [
+  `CREATE OR REPLACE FUNCTION ulger_truncated() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO ${changesTable} (tag) VALUES ('${everything}'); RETURN NULL; END $$`,
+  ...[...new Set(tables)].map(
+    (table) =>
+      `CREATE OR REPLACE TRIGGER ulger_truncated AFTER TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION ulger_truncated()`,
+  ),
+];
+
 /**
  * Creates the table of changes and its triggers. Strapi's schema sync leaves them alone, except that SQLite loses a table's
  * triggers when the table is altered: so they are made anew with every start. Runs in `bootstrap()`.
@@ -26,6 +36,7 @@ export const createChangeTriggers = async (strapi: Core.Strapi): Promise<void> =
   const statements = [
     ...(isPostgres ? tableInPostgres : tableInSqlite),
     ...triggers.flatMap(triggerStatements[isPostgres ? 'postgres' : 'sqlite']),
+    ...(isPostgres ? onTruncate(triggers.map(({ table }) => table)) : []),
   ];
   await strapi.db.connection.transaction(async (transaction) => {
     for (const statement of statements) await transaction.raw(statement);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import { codedError } from '../coded-error';
@@ -6,6 +5,7 @@ import { limits } from '../limits';
 import { postgres } from '../sql/postgres';
 import type { Tables } from '../sql/tables';
 import type { Database } from './database';
+import { PreparedStatements, StatementNames } from './prepared-statements';
 
 type Settings = { readonly url: string; readonly ssl: boolean; readonly poolMax: number };
 
@@ -24,39 +24,19 @@ const session = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
-/** `$1`, `$2` … for the question marks of a statement: none stands in a word of it, as all its words are the schema's. */
-const numbered = (text: string): string => {
-  let last = 0;
-  return text.replace(/\?/g, () => {
-    last += 1;
-    return `$${last}`;
-  });
-};
-
 /** The code of PostgreSQL for a statement that was ended from outside or by its time limit. */
 const isCancelled = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '57014';
 
-/** How many statements one connection keeps prepared before it is replaced by a fresh one. */
-const keptStatements = 1_000;
-
-type Named = { readonly name: string; readonly text: string };
-
-/** Names the statements that have been asked for more than once: those are worth preparing. */
-class Naming {
-  private readonly named = new Map<string, Named | null>();
-
-  of(text: string): { readonly name?: string; readonly text: string } {
-    const known = this.named.get(text);
-    if (known) return known;
-    if (this.named.size >= keptStatements) this.named.clear();
-    const sql = numbered(text);
-    this.named.set(
-      text,
-      known === undefined ? null : { name: createHash('sha1').update(text).digest('base64'), text: sql },
-    );
-    return this.named.get(text) ?? { text: sql };
-  }
-}
+/** Has the server forget a prepared statement, and the driver that it is prepared. */
+const giveUp = async (client: pg.PoolClient, name: string): Promise<void> => {
+  // @NOTE The type of a client leaves out what it knows of its connection.
+  const { connection } = client as unknown as {
+    readonly connection: { readonly parsedStatements: Record<string, string> };
+  };
+  if (connection.parsedStatements[name] === undefined) return;
+  await client.query(`DEALLOCATE "${name}"`);
+  delete connection.parsedStatements[name];
+};
 
 /** PostgreSQL through connections of delivery's own: reading never waits for writing, nor the other way round. */
 export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables): Database => {
@@ -72,14 +52,14 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
   });
   // @NOTE A connection that dies while nobody uses it is replaced by the next request; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const clients = new Set<pg.PoolClient>();
+  const clients = new Map<pg.PoolClient, PreparedStatements>();
   pool.on('connect', (client) => {
-    clients.add(client);
+    clients.set(client, new PreparedStatements());
     // @NOTE The same for one that dies while it is used: its statement fails by itself.
     client.on('error', () => undefined);
   });
   pool.on('remove', (client) => void clients.delete(client));
-  const naming = new Naming();
+  const names = new StatementNames();
   return {
     dialect: postgres,
     tables,
@@ -97,7 +77,9 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
       };
       signal.addEventListener('abort', cancel);
       try {
-        const query = { ...naming.of(text), values: [...values], rowMode: 'array' as const };
+        const asked = names.of(text);
+        for (const name of clients.get(client)?.use(asked) ?? []) await giveUp(client, name);
+        const query = { ...asked, values: [...values], rowMode: 'array' as const };
         const { rows } = await client.query<(string | null)[]>(query);
         return rows[0] ?? [];
       } catch (error) {
@@ -110,7 +92,7 @@ export const postgresDatabase = ({ url, ssl, poolMax }: Settings, tables: Tables
       }
     },
     drop: () => {
-      for (const client of clients) {
+      for (const client of clients.keys()) {
         // @NOTE The type of a client leaves out its socket; `end()` would wait for a server that does not answer.
         (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream.destroy();
       }

@@ -1,4 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
+import { codedError } from '../coded-error';
+import { limits } from '../limits';
 import { sqlite } from '../sql/sqlite';
 import type { Tables } from '../sql/tables';
 import type { Database } from './database';
@@ -22,6 +24,11 @@ const folded = (text: unknown): unknown =>
 export const sqliteDatabase = (filename: string, tables: Tables): Database => {
   const connection = new BetterSqlite3(filename, { readonly: true, fileMustExist: true, timeout: 10_000 });
   connection.function('folded', { deterministic: true }, folded);
+  let deadline = 0;
+  connection.function('in_time', () => {
+    if (performance.now() > deadline) throw codedError('TIME_LIMIT', { seconds: limits.ownTime / 1_000 });
+    return 1;
+  });
   const prepared = new Map<string, BetterSqlite3.Statement<unknown[], (string | null)[]>>();
   const statement = (text: string): BetterSqlite3.Statement<unknown[], (string | null)[]> => {
     const known = prepared.get(text);
@@ -34,7 +41,12 @@ export const sqliteDatabase = (filename: string, tables: Tables): Database => {
   return {
     dialect: sqlite,
     tables,
-    row: async ({ text, values }) => statement(text).get(...values) ?? [],
+    row: async ({ text, values }, signal) => {
+      if (signal.aborted) throw codedError('TIME_LIMIT', { seconds: 0 });
+      const asked = statement(text);
+      deadline = performance.now() + limits.ownTime;
+      return asked.get(...values) ?? [];
+    },
     drop: () => undefined,
     close: async () => {
       connection.close();

@@ -50,7 +50,9 @@ export const keptAnswering = (lanes: Lanes, { cache, sharedMaxAge, documents }: 
     }
     const key = JSON.stringify([question.query, question.operationName, question.variables]);
     const contentType = lanes.contentTypeFor(incoming);
-    const kept = contentType === null ? null : await cache.find(key);
+    const found = contentType === null ? null : cache.find(key);
+    // @NOTE Whoever finds nothing goes on at once: after an `await` everybody else would have found nothing, too.
+    const kept = found instanceof Promise ? await found : found;
     if (kept && contentType !== null) return told(incoming, contentType, kept, 'HIT');
     let answer: Answer | null = null;
     const made = await cache.make(key, async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
+import { settings } from '../../../config/settings';
 import { codedError } from '../coded-error';
 import { answerRequest, makeRequestId, type Request } from './answer-request';
 import { graphqlPath } from './answering';
@@ -21,6 +22,10 @@ const refuseAddress = (res: ServerResponse): void => {
   res.end(JSON.stringify({ errors: [error] }));
 };
 
+/** What an answer depends on. Where pages of some origins are answered, what a server of theirs is told is not to be shown to them. */
+const varyingBy = (): string =>
+  settings().origins.length > 0 ? 'Accept, Authorization, Origin' : 'Accept, Authorization';
+
 const isLogged = (strapi: Core.Strapi): boolean => strapi.log.isLevelEnabled('http');
 
 const answerStraight = async (strapi: Core.Strapi, { req, res, id }: Request): Promise<void> => {
@@ -29,7 +34,7 @@ const answerStraight = async (strapi: Core.Strapi, { req, res, id }: Request): P
   const { status, headers, body } = await answerRequest(strapi, { req, res, id }, accessOf);
   if (!res.writable) return;
   const bytes = status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
-  res.writeHead(status, { ...headers, ...bytes, vary: 'Accept, Authorization' });
+  res.writeHead(status, { ...headers, ...bytes, vary: varyingBy() });
   res.end(req.method === 'HEAD' ? undefined : body);
   if (isLogged(strapi)) strapi.log.http(`${req.method} ${req.url} (${Date.now() - begun} ms) ${status}`);
 };

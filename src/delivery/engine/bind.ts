@@ -1,12 +1,12 @@
 import { Parameter } from '../plan/parameter';
-import { refuseNul } from '../plan/refuse-nul';
+import { refuseUnspeakable } from '../plan/refuse-unspeakable';
 import type { Dialect } from '../sql/dialect';
 import type { Bound } from '../sql/fragment';
 import type { Variables } from './prepare';
 
 const given = ({ name, binding }: Parameter, variables: Variables, dialect: Dialect): Bound => {
   const value = variables[name];
-  refuseNul(value, `$${name}`);
+  refuseUnspeakable(value, `$${name}`);
   if (binding === 'instant' && typeof value === 'string') return dialect.boundInstant(value);
   if (typeof value === 'boolean') return dialect.boundBoolean(value);
   // @NOTE GraphQL has coerced it: a variable that is compared with is one value.

@@ -4,6 +4,9 @@ import { documentsOfHits } from './plan-search';
 /** Objects of a row that hang on it: files, components, translations. */
 const attachedSize = 3;
 
+/** A text of many paragraphs weighs as much as so many objects. */
+const longTextSize = 20;
+
 const costOfRows = ({ fields }: RowsPlan): number =>
   fields.reduce((sum, field) => {
     switch (field.kind) {
@@ -13,6 +16,8 @@ const costOfRows = ({ fields }: RowsPlan): number =>
       case 'component':
       case 'translations':
         return sum + attachedSize;
+      case 'column':
+        return sum + (field.field.kind === 'value' && field.field.scalar === 'BlocksContent' ? longTextSize : 0);
       case 'phrase':
         return sum + 1;
       case 'computed':

@@ -11,7 +11,7 @@ import { comparableFields } from '../shape/system-fields';
 import type { OperationSize } from './operation-size';
 import { Parameter } from './parameter';
 import { type ComparedValue, type Condition, type Operator, operators } from './plan';
-import { refuseNul } from './refuse-nul';
+import { refuseUnspeakable } from './refuse-unspeakable';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -27,6 +27,10 @@ const isValue = (value: unknown): value is ComparedValue =>
 
 const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 1 && conditions[0] ? conditions[0] : { kind: 'all', of: conditions };
+
+/** What asks for nothing is left out, as Strapi leaves it out: `or: []` and `not: {}` hold for everything. */
+const asksForSomething = (condition: Condition | null): condition is Condition =>
+  condition !== null && !(condition.kind === 'all' && condition.of.length === 0);
 
 /** Plans the filters of one list; counts what they hold, so that a filter cannot grow without bound. */
 class FilterPlan {
@@ -51,7 +55,7 @@ class FilterPlan {
     }
     this.size.add('comparisons');
     this.size.add('comparedValues', values.length);
-    for (const one of values) refuseNul(one, field.name);
+    for (const one of values) refuseUnspeakable(one, field.name);
     return { kind: 'compare', field, operator, values };
   }
 
@@ -103,15 +107,17 @@ class FilterPlan {
       this.branches += found.length;
       if (this.branches > limits.branches)
         throw codedError('FILTER_LIMIT', { what: 'branches', limit: limits.branches });
-      return found.map((part) => again(part, depth + 1));
+      return found.map((part) => again(part, depth + 1)).filter(asksForSomething);
     };
+    const any = (of: readonly Condition[]): Condition | null => (of.length === 0 ? null : { kind: 'any', of });
+    const not = (of: Condition): Condition | null => (asksForSomething(of) ? { kind: 'not', of } : null);
     const conditions = Object.entries(input).map(([name, value]): Condition | null => {
       if (name === 'and') return value === null ? null : all(parts(value));
-      if (name === 'or') return value === null ? null : { kind: 'any', of: parts(value) };
-      if (name === 'not') return isInput(value) ? { kind: 'not', of: again(value, depth + 1) } : null;
+      if (name === 'or') return value === null ? null : any(parts(value));
+      if (name === 'not') return isInput(value) ? not(again(value, depth + 1)) : null;
       return leaf(name, value);
     });
-    return all(conditions.filter((condition) => condition !== null));
+    return all(conditions.filter(asksForSomething));
   }
 }
 

@@ -5,10 +5,10 @@ import type { RootKind } from '../shape/root-fields';
 import type { ComparedValue, ListPlan, RootPlan, RowsPlan } from './plan';
 import { typesOfCondition } from './plan-filter';
 import type { PaginationArgument } from './plan-page';
-import { type Planning, planList, planRows } from './plan-rows';
+import { atRoot, type Planning, planList, planRows } from './plan-rows';
 import { type Locales, planScope, type ScopeArguments } from './plan-scope';
 import { documentsOfHits } from './plan-search';
-import { refuseNul } from './refuse-nul';
+import { refuseUnspeakable } from './refuse-unspeakable';
 import type { Operation } from './select';
 
 /** The arguments of all root fields together, as GraphQL has checked them. */
@@ -39,9 +39,10 @@ export const planRoot = (
   { locales, ...surroundings }: Surroundings,
 ): RootPlan => {
   const scope = planScope(asked, locales);
-  const planning: Planning = { ...surroundings, scope };
+  const planning: Planning = { ...surroundings, scope, around: atRoot };
   if (kind === 'list' || kind === 'connection') {
-    const options = { connection: kind === 'connection', defaultSize: limits.defaultPageSize };
+    const usualSize = limits.defaultPageSize;
+    const options = { connection: kind === 'connection', defaultSize: usualSize, usualSize };
     return { kind: 'list', scope, list: planList(type, nodes, asked, options, planning) };
   }
   const rows = planRows(
@@ -50,8 +51,8 @@ export const planRoot = (
     planning,
   );
   const { documentId = '', slug = '' } = asked;
-  refuseNul(documentId, 'documentId');
-  refuseNul(slug, 'slug');
+  refuseUnspeakable(documentId, 'documentId');
+  refuseUnspeakable(slug, 'slug');
   return kind === 'one' ? { kind, scope, rows, documentId } : { kind, scope, rows, slug };
 };
 

@@ -18,7 +18,11 @@ export type Planning = {
   readonly model: DeliveredModel;
   readonly operation: Operation;
   readonly scope: Scope;
+  /** The types of the objects around, from the root's on, and how many lists without a page size of their own they stand on. */
+  readonly around: { readonly types: readonly string[]; readonly unsized: number };
 };
+
+export const atRoot: Planning['around'] = { types: [], unsized: 0 };
 
 const objectType = (schema: GraphQLSchema, name: string): GraphQLObjectType => {
   const type = schema.getType(name);
@@ -59,30 +63,38 @@ const planConnection = (type: DeliveredType, sets: Sets, planning: Planning): re
     }
   });
 
-/** What a list without a page size of its own is expected to hold, for the estimate of the cost: an article has few captions. */
-const usualSize = 10;
+const sizeIsAsked = ({ pagination }: ListArguments): boolean =>
+  pagination?.pageSize != null || pagination?.limit != null;
 
 /** Plans a list or a connection from its arguments and from the fields that are selected of it. */
 export const planList = (
   type: DeliveredType,
   nodes: readonly FieldNode[],
   asked: ListArguments,
-  options: { readonly connection: boolean; readonly defaultSize: number; readonly usualSize?: number },
+  options: { readonly connection: boolean; readonly defaultSize: number; readonly usualSize: number },
   planning: Planning,
 ): ListPlan => {
   const page = planPage(asked.pagination, options.defaultSize);
-  const isSized = asked.pagination?.pageSize != null || asked.pagination?.limit != null;
+  const isSized = sizeIsAsked(asked);
   return {
     rows: options.connection ? { type, fields: [] } : planRows(type, setsOf(nodes), planning),
     where: planFilter(planning.model, type, asked.filters, planning.operation.size),
     order: planSort(type, asked.sort),
     page,
-    expected: isSized ? page.limit : Math.min(page.limit, options.usualSize ?? page.limit),
+    expected: isSized ? page.limit : Math.min(page.limit, options.usualSize),
     connection: options.connection ? planConnection(type, setsOf(nodes), planning) : null,
   };
 };
 
 const one: ListArguments = { pagination: { start: 0, limit: 1 } };
+
+/**
+ * What a relation without a page size is expected to hold, for the estimate of the cost: an article has few captions. The deeper such
+ * lists stand in one another, the less is left to hope; and whoever goes back to a type that he comes from (the figures of the
+ * article of a figure) asks for the same again and again.
+ */
+const usualSizes = [10, 20, limits.pageSize] as const;
+const usualSizeOfReturn = { one: 10, many: limits.pageSize } as const;
 
 const planRelation = (
   field: RelationField,
@@ -92,9 +104,18 @@ const planRelation = (
   planning: Planning,
 ): ListPlan => {
   const target = typeOf(planning.model, field.target);
+  const { types, unsized } = planning.around;
+  const isReturn = types.includes(target.uid);
+  const usualSize = isReturn ? usualSizeOfReturn.many : (usualSizes[unsized] ?? limits.pageSize);
+  const within: Planning =
+    field.many && !sizeIsAsked(asked) ? { ...planning, around: { types, unsized: unsized + 1 } } : planning;
   const options = { connection, defaultSize: limits.pageSize, usualSize };
-  const list = planList(target, nodes, field.many ? asked : one, options, planning);
-  return { ...list, order: list.order.length > 0 ? list.order : field.order };
+  const list = planList(target, nodes, field.many ? asked : one, options, within);
+  return {
+    ...list,
+    order: list.order.length > 0 ? list.order : field.order,
+    expected: isReturn && !field.many ? usualSizeOfReturn.one : list.expected,
+  };
 };
 
 const planFiles = (sets: Sets, planning: Planning): readonly FileField[] =>
@@ -184,7 +205,11 @@ const planComputation = (
 };
 
 /** Plans what is told of every row for some selections of its type. */
-export const planRows = (type: DeliveredType, sets: Sets, planning: Planning): RowsPlan => ({
-  type,
-  fields: [...select(sets, planning.operation)].map(([key, nodes]) => planField(type, key, nodes, planning)),
-});
+export const planRows = (type: DeliveredType, sets: Sets, planning: Planning): RowsPlan => {
+  const { types, unsized } = planning.around;
+  const within: Planning = { ...planning, around: { types: [...types, type.uid], unsized } };
+  return {
+    type,
+    fields: [...select(sets, planning.operation)].map(([key, nodes]) => planField(type, key, nodes, within)),
+  };
+};

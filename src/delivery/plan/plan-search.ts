@@ -6,9 +6,9 @@ import { searchedTypes } from '../search/searched-types';
 import { type DeliveredModel, type DeliveredType, typeOf } from '../shape/delivered-model';
 import type { HitField, RootPlan, RowsPlan, SearchField, SearchPlan } from './plan';
 import { type PaginationArgument, planPage } from './plan-page';
-import { leaves, type Planning, planRows, setsOf } from './plan-rows';
+import { atRoot, leaves, type Planning, planRows, setsOf } from './plan-rows';
 import { type Locales, planScope, type ScopeArguments } from './plan-scope';
-import { refuseNul } from './refuse-nul';
+import { refuseUnspeakable } from './refuse-unspeakable';
 import { select } from './select';
 
 /** The arguments of `search`, as GraphQL has checked them. */
@@ -24,7 +24,7 @@ const delivered = (model: DeliveredModel): readonly DeliveredType[] =>
   searchedTypes.map(({ uid }) => typeOf(model, uid));
 
 const wordsOf = (query: string): readonly string[] => {
-  refuseNul(query, 'query');
+  refuseUnspeakable(query, 'query');
   if (query.length > limits.searchLength) {
     throw codedError('BAD_USER_INPUT', { reason: `query has more than ${limits.searchLength} characters` });
   }
@@ -66,10 +66,10 @@ export const documentsOfHits = ({ fields }: SearchPlan): readonly RowsPlan[] =>
 export const planSearch = (
   asked: SearchArguments,
   nodes: readonly FieldNode[],
-  surroundings: Omit<Planning, 'scope'> & { readonly locales: Locales },
+  surroundings: Omit<Planning, 'scope' | 'around'> & { readonly locales: Locales },
 ): RootPlan => {
   const scope = planScope(asked, surroundings.locales);
-  const planning: Planning = { ...surroundings, scope };
+  const planning: Planning = { ...surroundings, scope, around: atRoot };
   const all = delivered(surroundings.model);
   const named = all.filter(({ name }) => asked.types?.includes(name));
   return {

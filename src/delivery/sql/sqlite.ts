@@ -11,6 +11,9 @@ const object = (entries: readonly Entry[]): Sql =>
     ', ',
   )})`;
 
+/** Each row of a list asks whether there is time left: the connection has `in_time` for it, which ends the statement where there is none. */
+const inTime = keyword('FILTER (WHERE in_time())');
+
 /** @NOTE `LIKE` is not used: it has patterns of its own, and does not tell capitals apart. */
 export const sqlite: Dialect = {
   ordered: (text) => text,
@@ -22,7 +25,7 @@ export const sqlite: Dialect = {
   boundInstant: (iso) => new Date(iso).valueOf(),
   boundBoolean: (value) => (value ? 1 : 0),
   object,
-  list: (entries, rows) => sql`(SELECT json_group_array(${object(entries)}) FROM ${rows})`,
+  list: (entries, rows) => sql`(SELECT json_group_array(${object(entries)}) ${inTime} FROM ${rows})`,
   one: (entries, rows) => sql`(SELECT ${object(entries)} FROM ${rows})`,
   truth: (column) => sql`CASE WHEN ${column} THEN json('true') WHEN NOT ${column} THEN json('false') END`,
   instant: (column) =>

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentsOf } from '../../../src/testing/builders/documents';
 import { newsroom } from '../../../src/testing/builders/newsroom';
 import { databases } from '../../../src/testing/databases';
@@ -137,6 +137,28 @@ describe.each(databases)('Kept answers on %s', (client) => {
       await documents.update({ documentId: scene.article, locale: 'zh-Hans', data: { kicker } });
       await documents.publish({ documentId: scene.article, locale: 'zh-Hans' });
       expect((await get(query)).data.article).toEqual({ kicker });
+    }
+  });
+
+  it('follow what is written past Strapi', async () => {
+    const documents = documentsOf(ulger.strapi, article);
+    const query = `{ article(documentId: "${scene.article}", locale: "zh-Hans") { bylines { displayName } } licences { name } }`;
+    const follow = (told: object) => vi.waitFor(async () => expect((await get(query)).data).toMatchObject(told), 1_000);
+    await documents.update({
+      documentId: scene.article,
+      locale: 'zh-Hans',
+      data: { bylines: [{ displayName: '其其格' }] },
+    });
+    await documents.publish({ documentId: scene.article, locale: 'zh-Hans' });
+    await follow({ article: { bylines: [{ displayName: '其其格' }] } });
+    expect(await outcome(query)).toBe('HIT');
+    const { connection } = ulger.strapi.db;
+    await connection('components_article_bylines').update({ display_name: '娜仁' });
+    await follow({ article: { bylines: [{ displayName: '娜仁' }] } });
+    expect(await outcome(query)).toBe('HIT');
+    if (client === 'postgres') {
+      await connection.raw('TRUNCATE components_article_bylines CASCADE');
+      await follow({ article: { bylines: [] } });
     }
   });
 

@@ -72,7 +72,8 @@ describe.each(databases)('The plan of a query on %s', (client) => {
       if (!statement) throw new Error(`No statement answers ${query}`);
       if (client === 'sqlite') {
         const rows: readonly { detail: string }[] = await strapi.db.connection.raw(
-          `EXPLAIN QUERY PLAN ${statement.text}`,
+          // Strapi's connection has not the function of delivery's, which no plan depends on.
+          `EXPLAIN QUERY PLAN ${statement.text.replaceAll('FILTER (WHERE in_time())', '')}`,
           [...statement.values] as string[],
         );
         return { text: statement.text, plan: rows.map(({ detail }) => detail) };

@@ -98,6 +98,7 @@ describe.each(databases)('/graphql on %s', (client) => {
       'QUERY_TOO_LARGE',
       { sort: Array.from({ length: 500 }, () => 'title') },
     ],
+    ['a number beyond range', '{ achievements(filters: { value: { gt: 1e400 } }) { label } }', 'BAD_USER_INPUT'],
     [
       'a deep filter',
       `{ articles(filters: { ${'not: { '.repeat(10)} title: { eq: "a" } ${'} '.repeat(10)} }) { title } }`,

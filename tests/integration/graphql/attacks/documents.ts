@@ -87,6 +87,24 @@ const wide: readonly Attack[] = [
     {},
     'COST_LIMIT',
   ),
+  ...[
+    [
+      'to and fro between articles and figures',
+      `articles { ${nested(3, 'achievements { article { ', 'title', '} }')} }`,
+    ],
+    [
+      'the same text again and again',
+      `achievements { article { achievements { article { ${times(45, (index) => `b${index}: body`)} } } } }`,
+    ],
+    [
+      'the texts of a hundred articles fifty times',
+      `articles(pagination: { limit: 100 }) { ${times(49, (index) => `b${index}: body`)} }`,
+    ],
+    [
+      'the captions of holders of articles of holders',
+      `honorees { articles { honorees { articles { captions { text } } } } }`,
+    ],
+  ].map(([what = '', fields = '']) => refused(what, `{ ${fields} }`, {}, 'COST_LIMIT')),
   refused('900 arguments', `{ articles(${times(900, (index) => `a${index}: 1`)}) { title } }`, {}, invalid),
   refused('900 times one argument', `{ articles(${times(900, () => 'sort: "title"')}) { title } }`, {}, invalid),
 ];

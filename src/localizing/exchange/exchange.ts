@@ -64,6 +64,8 @@ export type ReturnedUnit = {
   /** Null where the file does not tell it. */
   readonly sourceHash: string | null;
   readonly segments: readonly ReturnedSegment[];
+  /** Words of the target that belong to none of its segments. */
+  readonly unplaced?: readonly Inline[];
 };
 
 /** What a file from a CAT tool holds, before it is held against the entry. */

@@ -141,6 +141,13 @@ describe('what comes back from a CAT tool', () => {
     const elsewhere = { path: 'body/bb', sourceHash: null, segments: [segment(['body/bb/1', '没有了。', 'Gone.'])] };
     expect(told(file([], { units: [elsewhere] }))).toEqual(['EXCHANGE_UNIT_UNKNOWN']);
     expect(told(file([first, second, ['body/aa/3', '没有了。', 'Gone.']]))).toContain('EXCHANGE_WORDS_UNPLACED');
+    const unplaced = {
+      path: 'body/aa',
+      sourceHash: null,
+      segments: [first, second].map(segment),
+      unplaced: [['And?']],
+    };
+    expect(told(file([], { units: [unplaced] }))).toContain('EXCHANGE_WORDS_UNPLACED');
     expect(told(file([[null, '全乡有<1>', '<1>'], [null, '120人</1>。', null], second]))[0]).toMatch(
       /^suggestion .*EXCHANGE_PARTLY_TRANSLATED EXCHANGE_CODES_UNPAIRED$|EXCHANGE_PARTLY_TRANSLATED/,
     );

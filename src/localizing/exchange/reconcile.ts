@@ -105,10 +105,9 @@ const reconcileUnit = (ours: ExchangeUnit, theirs: ReturnedUnit, language: strin
   const isCurrent = theirs.sourceHash !== null && ours.sourceHash.startsWith(theirs.sourceHash);
   const unit = { language, isCurrent, written: unitState(ours.segments) };
   const { groups, unplaced } = alignReturned(ours.segments, theirs.segments);
-  const lost = unplaced.flatMap(({ target }) =>
-    target === null
-      ? []
-      : [problem('EXCHANGE_WORDS_UNPLACED', { path: theirs.path, words: printInline(target) }, theirs.path)],
+  const words = [...unplaced.flatMap(({ target }) => (target === null ? [] : [target])), ...(theirs.unplaced ?? [])];
+  const lost = words.map((target) =>
+    problem('EXCHANGE_WORDS_UNPLACED', { path: theirs.path, words: printInline(target) }, theirs.path),
   );
   return { outcomes: groups.flatMap((group) => reconcileGroup(group, unit)), problems: lost };
 };

@@ -41,26 +41,24 @@ const orderOf = ({ target }: Part, place: number): number => {
 const isReordered = (parts: readonly Part[]): boolean => parts.some((part, place) => orderOf(part, place) !== place);
 
 /** @NOTE what was said in another order cannot be told sentence by sentence: the unit comes back as one segment. */
-const joinSegments = (segments: readonly ReturnedSegment[], order: readonly number[]): readonly ReturnedSegment[] => {
+const joinSegments = (
+  segments: readonly ReturnedSegment[],
+  order: readonly number[],
+): Pick<ReturnedUnit, 'segments' | 'unplaced'> => {
   const ordered = segments
     .map((segment, index) => ({ segment, place: order[index] ?? index }))
     .toSorted((one, other) => one.place - other.place)
     .map(({ segment }) => segment);
-  const translated = ordered.filter(({ target }) => target !== null);
-  return [
-    {
-      path: null,
-      source: joinInlines(
-        segments.map(({ source, gap }, index) => [...source, index < segments.length - 1 ? gap : '']),
-      ),
-      target:
-        translated.length < ordered.length
-          ? null
-          : joinInlines(ordered.map(({ target, gap }) => [...(target ?? []), gap])),
-      state: leastState(segments.map(({ state }) => state)),
-      gap: '',
-    },
-  ];
+  const translated = ordered.flatMap(({ target, gap }) => (target === null ? [] : [[...target, gap]]));
+  const isWhole = translated.length === ordered.length;
+  const whole = {
+    path: null,
+    source: joinInlines(segments.map(({ source, gap }, index) => [...source, index < segments.length - 1 ? gap : ''])),
+    target: isWhole ? joinInlines(translated) : null,
+    state: leastState(segments.map(({ state }) => state)),
+    gap: '',
+  };
+  return { segments: [whole], unplaced: isWhole ? [] : translated.map((words) => joinInlines([words])) };
 };
 
 /** Reads a `<unit>`: its segments, and the space between them. */
@@ -93,5 +91,5 @@ export const readUnit2 = (unit: XmlElement): ReturnedUnit => {
     });
     order.push(orderOf(part, index));
   }
-  return { path, sourceHash, segments: isReordered(parts) ? joinSegments(segments, order) : segments };
+  return { path, sourceHash, ...(isReordered(parts) ? joinSegments(segments, order) : { segments }) };
 };

@@ -42,7 +42,8 @@ const countOf = (applied: readonly Applied[], outcome: Applied['outcome']): numb
   applied.filter((one) => one.outcome === outcome).length;
 
 const returnedTargets = ({ units }: ReturnedFile): number =>
-  units.flatMap(({ segments }) => segments).filter(({ target }) => target !== null).length;
+  units.flatMap(({ segments, unplaced = [] }) => [...segments.filter(({ target }) => target !== null), ...unplaced])
+    .length;
 
 const placeOf = (returned: ReturnedFile) => {
   const entryType = translatableType(returned.contentType);

@@ -57,7 +57,7 @@ const unitsOf = (rows: readonly Row[]): readonly ReturnedUnit[] => {
   for (const row of rows) {
     const unit = units.get(row.unit) ?? { path: row.unit, sourceHash: row.sourceHash || null, segments: [] };
     const segment = {
-      path: row.path,
+      path: row.path || null,
       source: parseInline(row.source),
       target: row.target === '' ? null : parseInline(row.target),
       state: stateOf(row),
@@ -85,7 +85,7 @@ export const readExchangeCsv = (text: string, file: string): ReturnedFile | Prob
   const at = (row: readonly string[], column: (typeof columns)[number]): string =>
     row[places[columns.indexOf(column)] ?? -1] ?? '';
   const rows = cells
-    .filter((row) => at(row, 'path') !== '')
+    .filter((row) => at(row, 'path') !== '' || at(row, 'target') !== '')
     .map(
       (row): Row => ({
         entry: at(row, 'entry'),

@@ -60,6 +60,7 @@ export type ReturnedSegment = {
 };
 
 export type ReturnedUnit = {
+  /** Empty where the file does not tell it. */
   readonly path: string;
   /** Null where the file does not tell it. */
   readonly sourceHash: string | null;

@@ -153,6 +153,41 @@ describe('what comes back from a CAT tool', () => {
     );
   });
 
+  it('is told word by word where its unit is gone, and worth remembering unless it is uncertain', () => {
+    const rows: readonly Row[] = [
+      ['body/bb/1', '没有了。', 'Gone.'],
+      ['body/bb/2', '没有字。', null],
+      ['body/bb/3', '也没有了。', 'Gone, too.', 'machine'],
+    ];
+    const gone = { path: 'body/bb', sourceHash: null, segments: rows.map(segment) };
+    const result = reconcile(file([], { units: [gone] }), now);
+    if (isProblem(result)) throw new Error(result.message);
+    expect(result.problems.map(({ parameters }) => parameters.words)).toEqual(['Gone.', 'Gone, too.']);
+    expect(result.lost).toEqual([{ source: ['没有了。'], target: ['Gone.'] }]);
+  });
+
+  it('that does not tell its place is placed where its source is, if only once, and told where not', () => {
+    const rows: readonly Row[] = [
+      [null, '巡护1.2万次。', 'They made 12,000 patrols.'],
+      [null, '没有了。', 'Gone.'],
+    ];
+    const anywhere = { path: '', sourceHash: null, segments: rows.map(segment) };
+    expect(told(file([], { units: [anywhere] }))).toEqual([
+      'translation | body/aa/2 | They made 12,000 patrols. | translated',
+      'EXCHANGE_PLACE_UNTOLD',
+    ]);
+    const twice = { ...now, units: [...now.units, ...now.units.map((unit) => ({ ...unit, path: 'body/cc' }))] };
+    const result = reconcile(file([], { units: [anywhere] }), twice);
+    expect(isProblem(result) ? result : result.problems.map(({ parameters }) => parameters)).toMatchObject([
+      { source: '巡护1.2万次。', words: 'They made 12,000 patrols.', count: 2 },
+      { count: 0 },
+    ]);
+  });
+
+  it('is a person’s where it fills a segment beside a machine’s, in a format with one state for both', () => {
+    expect(told(file([[...first, 'machine']]))).toEqual(['translation | body/aa/1 | <1>120</1> people. | translated']);
+  });
+
   it('is refused where it is of another entry or of other languages', () => {
     expect(told(file([first], { documentId: 'doc2' }))).toBe('EXCHANGE_OTHER_DOCUMENT');
     expect(told(file([first], { targetLocale: 'mn' }))).toBe('EXCHANGE_OTHER_LOCALE');

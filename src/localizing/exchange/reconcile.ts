@@ -1,116 +1,42 @@
 import { type Problem, problem } from '../../domain/problem';
-import { compareCodes, type Inline, joinInlines } from '../segments/inline';
+import { plainTextOf } from '../segments/inline';
 import { printInline } from '../segments/inline-notation';
-import { type AlignedGroup, alignReturned, withoutSpaces } from './align-returned';
-import { divideTarget } from './divide-target';
-import type { ExchangeFile, ExchangeSegment, ExchangeUnit, ReturnedFile, ReturnedUnit, SegmentState } from './exchange';
-import { leastState, unitState } from './least-state';
+import { withoutSpaces } from './align-returned';
+import type { ExchangeFile, ExchangeUnit, ReturnedFile, ReturnedUnit, SegmentState } from './exchange';
+import { type Reconciled, reconcileUnit } from './reconcile-unit';
 
-/** What becomes of a segment: its new words and state, or a suggestion where something is doubtful, with what it is. */
-export type Outcome = {
-  readonly path: string;
-  readonly target: Inline;
-  readonly state: SegmentState;
-  readonly as: 'translation' | 'suggestion';
-  readonly problems: readonly Problem[];
+const targetsIn = ({ segments }: ReturnedUnit) =>
+  segments.flatMap(({ target, ...segment }) => (target === null ? [] : [{ ...segment, target }]));
+
+const isCertain = (state: SegmentState): boolean => state !== 'machine' && state !== 'outdated';
+
+/** EXCHANGE_UNIT_UNKNOWN for each translation of a unit that the entry has no more. */
+const loseUnit = (theirs: ReturnedUnit): Reconciled => {
+  const { path, unplaced = [] } = theirs;
+  const told = targetsIn(theirs);
+  const words = [...told.map(({ target }) => target), ...unplaced].map(printInline);
+  return {
+    outcomes: [],
+    problems: words.map((each) => problem('EXCHANGE_UNIT_UNKNOWN', { path, words: each }, path)),
+    lost: told
+      .filter(({ source, state }) => /\S/.test(plainTextOf(source)) && isCertain(state))
+      .map(({ source, target }) => ({ source, target })),
+  };
 };
 
-export type Reconciled = {
-  readonly outcomes: readonly Outcome[];
-  /** What concerns no segment: a unit that is not there any more, words without a place. */
-  readonly problems: readonly Problem[];
-};
-
-const numbers = (codes: readonly number[]): string => codes.map((code) => `<${code}>`).join(' ');
-
-/** EXCHANGE_CODES_MISSING, EXCHANGE_CODES_EXTRA, EXCHANGE_CODES_UNPAIRED of a target. */
-const codeProblems = (source: Inline, target: Inline, path: string): readonly Problem[] => {
-  const { missing, extra, unpaired } = compareCodes(source, target);
-  const told = [
-    ['EXCHANGE_CODES_MISSING', missing],
-    ['EXCHANGE_CODES_EXTRA', extra],
-    ['EXCHANGE_CODES_UNPAIRED', unpaired],
-  ] as const;
-  return told.flatMap(([code, codes]) =>
-    codes.length === 0 ? [] : [problem(code, { path, codes: numbers(codes) }, path)],
-  );
-};
-
-/** @NOTE a tool that keeps no states leaves what was written, in 1.2 for the whole unit; words that it changed are a person's. */
-const stateAfter = (
-  { state, target }: ExchangeSegment,
-  words: Inline,
-  said: SegmentState,
-  written: SegmentState,
-): SegmentState => {
-  const isChanged = target !== null && printInline(words) !== printInline(target);
-  const isLeft = said === state || said === written;
-  return isChanged && isLeft && (said === 'machine' || said === 'outdated') ? 'translated' : said;
-};
-
-/** The same words in no further state: a file takes no state back. */
-const isUnchanged = ({ target, state }: ExchangeSegment, words: Inline, said: SegmentState): boolean =>
-  target !== null && printInline(target) === printInline(words) && leastState([said, state]) === said;
-
-/** What is said of segments that are aligned: in which state, and what is doubtful. */
-type Said = { readonly state: SegmentState; readonly written: SegmentState; readonly doubts: readonly Problem[] };
-
-const outcomeOf = (segment: ExchangeSegment, words: Inline, said: Said): readonly Outcome[] => {
-  if (isUnchanged(segment, words, said.state)) return [];
-  const state = stateAfter(segment, words, said.state, said.written);
-  const { doubts } = said;
-  const problems = [...doubts, ...codeProblems(segment.source, words, segment.path)];
-  return [
-    { path: segment.path, target: words, state, as: problems.length === 0 ? 'translation' : 'suggestion', problems },
-  ];
-};
-
-const joinTargets = ({ theirs }: AlignedGroup): Inline =>
-  joinInlines(theirs.map(({ target, gap }, index) => [...(target ?? []), index < theirs.length - 1 ? gap : '']));
-
-const sourceOf = (segments: readonly { readonly source: Inline }[]): string =>
-  segments.map(({ source }) => withoutSpaces(source)).join('');
-
-type UnitAsItIs = {
-  readonly language: string;
-  /** Whether the file tells the hash that the source has now. */
-  readonly isCurrent: boolean;
-  readonly written: SegmentState;
-};
-
-const reconcileGroup = (group: AlignedGroup, unit: UnitAsItIs): readonly Outcome[] => {
-  const { ours, theirs } = group;
-  const [first] = ours;
-  if (first === undefined || theirs.every(({ target }) => target === null)) return [];
-  const words = joinTargets(group);
-  const state = leastState(theirs.map((their) => their.state));
-  const isOfOurs = sourceOf(ours) === sourceOf(theirs) || (sourceOf(theirs) === '' && unit.isCurrent);
-  const doubts = [
-    ...(!isOfOurs ? [problem('EXCHANGE_SOURCE_CHANGED', { path: first.path }, first.path)] : []),
-    ...(theirs.some(({ target }) => target === null)
-      ? [problem('EXCHANGE_PARTLY_TRANSLATED', { path: first.path }, first.path)]
-      : []),
-  ];
-  const said = { state, written: unit.written, doubts };
-  if (ours.length === 1) return outcomeOf(first, words, said);
-  const before = ours.map(({ target, gap }) => [...(target ?? []), gap]);
-  if (withoutSpaces(joinInlines(before)) === withoutSpaces(words)) return [];
-  const divided = divideTarget(words, ours.length, unit.language);
-  if (divided !== null) return ours.flatMap((our, index) => outcomeOf(our, divided[index] ?? [], said));
-  const merged = problem('EXCHANGE_SEGMENTS_MERGED', { path: first.path, count: ours.length }, first.path);
-  return outcomeOf(first, words, { ...said, doubts: [...doubts, merged] });
-};
-
-const reconcileUnit = (ours: ExchangeUnit, theirs: ReturnedUnit, language: string): Reconciled => {
-  const isCurrent = theirs.sourceHash !== null && ours.sourceHash.startsWith(theirs.sourceHash);
-  const unit = { language, isCurrent, written: unitState(ours.segments) };
-  const { groups, unplaced } = alignReturned(ours.segments, theirs.segments);
-  const words = [...unplaced.flatMap(({ target }) => (target === null ? [] : [target])), ...(theirs.unplaced ?? [])];
-  const lost = words.map((target) =>
-    problem('EXCHANGE_WORDS_UNPLACED', { path: theirs.path, words: printInline(target) }, theirs.path),
-  );
-  return { outcomes: groups.flatMap((group) => reconcileGroup(group, unit)), problems: lost };
-};
+/** Messages that do not tell where they belong: by what they translate, where the entry says it once; else EXCHANGE_PLACE_UNTOLD. */
+const placeBySource = (theirs: ReturnedUnit, current: ExchangeFile): readonly Reconciled[] =>
+  targetsIn(theirs).map((segment) => {
+    const words = withoutSpaces(segment.source);
+    const places = current.units.flatMap((unit) =>
+      unit.segments.filter(({ source }) => withoutSpaces(source) === words).map(() => unit),
+    );
+    const [unit] = places;
+    if (unit !== undefined && places.length === 1)
+      return reconcileUnit(unit, { ...theirs, path: unit.path, segments: [segment] }, current.targetLocale);
+    const told = { source: printInline(segment.source), words: printInline(segment.target), count: places.length };
+    return { outcomes: [], problems: [problem('EXCHANGE_PLACE_UNTOLD', told)], lost: [] };
+  });
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -145,17 +71,14 @@ export const reconcile = (returned: ReturnedFile, current: ExchangeFile): Reconc
   const other = refuseOther(returned, current);
   if (other !== null) return other;
   const places = unitsByPath(current);
-  const outcomes: Outcome[] = [];
-  const problems: Problem[] = [];
-  for (const theirs of returned.units) {
+  const reconciled = returned.units.flatMap((theirs): readonly Reconciled[] => {
     const ours = places.get(theirs.path) ?? theirs.segments.map(({ path }) => places.get(path ?? '')).find(isThere);
-    if (ours === undefined) {
-      problems.push(problem('EXCHANGE_UNIT_UNKNOWN', { path: theirs.path }, theirs.path));
-      continue;
-    }
-    const unit = reconcileUnit(ours, theirs, current.targetLocale);
-    outcomes.push(...unit.outcomes);
-    problems.push(...unit.problems);
-  }
-  return { outcomes, problems };
+    if (ours !== undefined) return [reconcileUnit(ours, theirs, current.targetLocale)];
+    return theirs.path === '' ? placeBySource(theirs, current) : [loseUnit(theirs)];
+  });
+  return {
+    outcomes: reconciled.flatMap(({ outcomes }) => outcomes),
+    problems: reconciled.flatMap(({ problems }) => problems),
+    lost: reconciled.flatMap(({ lost }) => lost),
+  };
 };

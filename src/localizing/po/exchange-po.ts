@@ -1,11 +1,12 @@
 import { isProblem, type Problem, problem } from '../../domain/problem';
-import type {
-  ExchangeFile,
-  ExchangeSegment,
-  ExchangeUnit,
-  ReturnedFile,
-  ReturnedUnit,
-  SegmentState,
+import {
+  type ExchangeFile,
+  type ExchangeSegment,
+  type ExchangeUnit,
+  type ReturnedFile,
+  type ReturnedUnit,
+  type SegmentState,
+  segmentStates,
 } from '../exchange/exchange';
 import { parseInline, printInline } from '../segments/inline-notation';
 import { entryName, readEntryName } from '../xliff/unit-id';
@@ -46,20 +47,26 @@ export const writeExchangePo = (file: ExchangeFile): string =>
 const told = ({ extracted }: PoEntry, word: string): string | null =>
   extracted.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? null;
 
-/** @NOTE a tool that takes `fuzzy` away says that a person has looked at it; one that sets it, that a machine has not. */
+/** @NOTE a person who is not sure sets `fuzzy`, too: only what went out as a machine's or outdated comes back as such. */
 const stateOf = (entry: PoEntry): SegmentState => {
   if (entry.translation === '') return 'untranslated';
-  const said = told(entry, 'state');
-  if (entry.flags.includes('fuzzy')) return said === 'outdated' ? 'outdated' : 'machine';
+  const said = segmentStates.find((state) => state === told(entry, 'state')) ?? 'translated';
+  if (entry.flags.includes('fuzzy')) return uncertain.includes(said) ? said : 'translated';
   return said === 'approved' || said === 'reviewed' ? said : 'translated';
+};
+
+/** The one unit that a message is told to be of; empty where none or several are. */
+const referredUnit = ({ references }: PoEntry): string => {
+  const [only = '', ...others] = references.flatMap((line) => line.split(' ')).filter((reference) => reference !== '');
+  return others.length === 0 ? only : '';
 };
 
 const unitsOf = (entries: readonly PoEntry[]): readonly ReturnedUnit[] => {
   const units = new Map<string, ReturnedUnit>();
   for (const entry of entries) {
-    const path = entry.context ?? '';
+    const path = entry.context || null;
     // @NOTE where a tool has dropped the references, the segment's own path tells its unit.
-    const unitPath = entry.references[0] ?? path;
+    const unitPath = referredUnit(entry) || (path ?? '');
     const unit = units.get(unitPath) ?? { path: unitPath, sourceHash: told(entry, 'source'), segments: [] };
     const segment = {
       path,
@@ -82,6 +89,6 @@ export const readExchangePo = (text: string, file: string): ReturnedFile | Probl
     ...readEntryName(headerField(catalogue, 'Project-Id-Version') ?? ''),
     sourceLocale: headerField(catalogue, 'X-Source-Language') ?? '',
     targetLocale: headerField(catalogue, 'Language') ?? '',
-    units: unitsOf(catalogue.entries.filter(({ obsolete, context }) => !obsolete && context !== null)),
+    units: unitsOf(catalogue.entries.filter(({ obsolete }) => !obsolete)),
   };
 };

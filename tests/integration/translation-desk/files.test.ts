@@ -85,6 +85,34 @@ describe.each(databases)('Files of CAT tools on %s', (client) => {
     expect(await upload(csv, 'file.csv')).toMatchObject({ problem: null, taken: 1 });
   });
 
+  it('as PO without contexts are placed by their sources, and what is doubted in them is still a person’s', async () => {
+    const documentId = await begin();
+    const bare = (await download(documentId, 'po')).replace(/^(?:msgctxt|#).*\n/gm, '');
+    const filled = bare
+      .replace('msgid "草原上的书"\nmsgstr ""', '#, fuzzy\nmsgid "草原上的书"\nmsgstr "Books"')
+      .replace('msgid "书也到了。"', 'msgid "没有这句。"\nmsgstr "Not there."\n\n$&');
+    const outcome = await upload(filled, 'file.po');
+    expect(outcome).toMatchObject({ problem: null, taken: 1, same: 0, refused: 1 });
+    expect(outcome.notes.map(({ problem }) => problem.code)).toEqual(['EXCHANGE_PLACE_UNTOLD']);
+    const title = segmentIn(await translationDesk(editor).entry('article', documentId), 'title');
+    expect(title).toMatchObject({ target: 'Books', state: 'translated', origin: 'file' });
+    const others = filled.replace('"Books"', '"Volumes"');
+    expect(await upload(others, 'file.po', '/files', colleague)).toMatchObject({ taken: 0, suggested: 1 });
+  });
+
+  it('for a paragraph that is gone are told word by word, and kept by the memory', async () => {
+    const documentId = await begin();
+    const file = await download(documentId);
+    await articles.update({ documentId, locale: 'zh-Hans', data: { body: paragraphs('第二段结束了。') } });
+    const outcome = await upload(translated(file));
+    expect(outcome).toMatchObject({ taken: 2, suggested: 0, same: 0, refused: 2 });
+    expect(outcome.notes.map(({ problem }) => [problem.code, problem.message])).toEqual([
+      ['EXCHANGE_UNIT_UNKNOWN', expect.stringContaining('The township served 32,000 people.')],
+      ['EXCHANGE_UNIT_UNKNOWN', expect.stringContaining('The books came, too.')],
+    ]);
+    expect(await text('/memory/en')).toContain('The books came, too.');
+  });
+
   it('never take the place of a person’s words, and become suggestions there', async () => {
     const documentId = await begin();
     const desk = translationDesk(editor);

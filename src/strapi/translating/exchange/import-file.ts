@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isProblem, type Problem, problem } from '../../../domain/problem';
 import type { ReturnedFile } from '../../../localizing/exchange/exchange';
-import { type Outcome, type Reconciled, reconcile } from '../../../localizing/exchange/reconcile';
-import { printInline } from '../../../localizing/segments/inline-notation';
+import { reconcile } from '../../../localizing/exchange/reconcile';
+import type { Outcome, Reconciled } from '../../../localizing/exchange/reconcile-unit';
 import { longestWords } from '../../../localizing/segments/longest-words';
 import { problemOf } from '../../problem-error';
 import { type Applied, applyEvents, type Happening } from '../apply-events';
@@ -13,6 +13,8 @@ import type { Translator } from '../translator';
 import { exchangeFile } from './exchange-file';
 import { addOutcomes, emptyOutcome, type FileOutcome, refusedOutcome } from './file-outcome';
 import { readExchange } from './formats';
+import { rememberPairs } from './remember-pairs';
+import { storableText } from './storable-text';
 
 /** Why somebody may not change an entry's words in a locale; null where they may. */
 export type Forbids = (entryType: TranslatableUid, locale: string) => Problem | null;
@@ -20,8 +22,7 @@ export type Forbids = (entryType: TranslatableUid, locale: string) => Problem | 
 /** A hash that no source has: what comes with it is a suggestion. */
 const doubtful = '';
 
-/** No database stores a zero byte, and no text has one. */
-const wordsOf = ({ target }: Outcome): string => printInline(target).replaceAll('\0', '');
+const wordsOf = ({ target }: Outcome): string => storableText(target);
 
 /** Blanks are no words, whoever writes them. */
 const hasWords = (outcome: Outcome): boolean => /\S/.test(wordsOf(outcome));
@@ -93,7 +94,9 @@ const importEntry = async (
       const reconciled = {
         outcomes: worded.filter((outcome) => !isTooLong(outcome)),
         problems: [...read.problems, ...worded.filter(isTooLong).map(tooLong)],
+        lost: read.lost,
       };
+      await rememberPairs(strapi, place.targetLocale, read.lost);
       const byPath = new Map(reconciled.outcomes.map((outcome) => [outcome.path, outcome]));
       const bringers = await bringersOf(strapi, place);
       const decide = (row: SegmentRow): Happening | null => {

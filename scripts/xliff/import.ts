@@ -5,7 +5,9 @@ import { isProblem, type Problem, problem } from '../../src/domain/problem';
 import { refuseTooLarge } from '../../src/localizing/xml/decode-file';
 import type { FileOutcome } from '../../src/strapi/translating/exchange/file-outcome';
 
-export const importUsage = 'npm run xliff -- import FILE…';
+export const importUsage = 'npm run xliff -- import [--by EMAIL] [--replace] FILE…';
+
+const options = { by: { type: 'string' }, replace: { type: 'boolean', default: false } } as const;
 
 type Read = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -26,7 +28,7 @@ const lines = (outcome: FileOutcome, say: (why: Problem) => string): readonly st
 };
 
 /**
- * `import FILE…`: takes files of CAT tools in; a line for each with what was taken, became a suggestion, was the same or was refused.
+ * `import [--by EMAIL] [--replace] FILE…`: takes files of CAT tools in, in the name of a user and over what files without a name brought; a line for each with what was taken, became a suggestion, was the same or was refused.
  *
  * @returns the exit status: 0 where something could be made of every file, 1 where not; OPTION_WRONG for a wrong command line
  */
@@ -36,7 +38,7 @@ export const importFiles = async (
 ): Promise<number | Problem> => {
   const wrong = (why: string): Problem => problem('OPTION_WRONG', { why, usage: importUsage });
   try {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.length === 0) return wrong('No file is named');
     const read = positionals.map(readFile);
     const refusals = read.filter(isProblem);
@@ -45,11 +47,12 @@ export const importFiles = async (
     let allTaken = refusals.length === 0;
     if (files.length === 0) return 1;
     const { runImportFiles } = await import('../../src/strapi/translating/exchange/run-exchange.js');
-    await runImportFiles(files, (outcome) => {
+    const request = { files, by: values.by ?? null, replacesUnnamed: values.replace };
+    const unknown = await runImportFiles(request, (outcome) => {
       allTaken &&= outcome.problem === null;
       for (const line of lines(outcome, say)) console.log(line);
     });
-    return allTaken ? 0 : 1;
+    return unknown ?? (allTaken ? 0 : 1);
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return wrong(error.message);
     throw error;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { nameOfUser } from './translator';
+import { type Problem, problem } from '../../domain/problem';
+import { nameOfUser, type Translator } from './translator';
 
 /** Somebody who uses the admin UI. */
 export type Person = { readonly id: number; readonly name: string };
@@ -14,4 +15,15 @@ export const findPeople = async (strapi: Core.Strapi): Promise<readonly Person[]
     orderBy: 'id',
   });
   return users.map((user) => ({ id: user.id, name: nameOfUser(user) }));
+};
+
+/** The active user of the admin UI who has an address; TRANSLATOR_UNKNOWN where there is none. */
+export const findTranslator = async (strapi: Core.Strapi, email: string): Promise<Translator | Problem> => {
+  const user: User | null = await strapi.db.query('admin::user').findOne({
+    select: ['id', 'firstname', 'lastname', 'email'],
+    where: { email: email.toLowerCase(), isActive: true, blocked: { $ne: true } },
+  });
+  return user === null
+    ? problem('TRANSLATOR_UNKNOWN', { email })
+    : { id: user.id, name: nameOfUser(user), approves: false };
 };

@@ -23,6 +23,9 @@ export type Translator = {
   readonly approves: boolean;
 };
 
+/** Who writes where that is not told. */
+export const nobody: Translator = { id: null, name: '', approves: false };
+
 /** The user as lists show who it was. */
 export const nameOfUser = ({ firstname, lastname, email }: Omit<AdminUser, 'id'>): string =>
   [firstname, lastname].filter(Boolean).join(' ') || email || '';

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isProblem } from '../../../src/domain/problem';
 import type { FileOutcome, Help, Segment } from '../../../src/plugins/translation-desk/contract';
+import { importFile } from '../../../src/strapi/translating/exchange/import-file';
+import { findTranslator } from '../../../src/strapi/translating/people';
+import { nobody, type Translator } from '../../../src/strapi/translating/translator';
 import { type AdminClient, adminClient } from '../../../src/testing/admin-client';
 import { type DocumentsOf, documentsOf } from '../../../src/testing/builders/documents';
 import { databases } from '../../../src/testing/databases';
@@ -187,6 +191,33 @@ describe.each(databases)('Files of CAT tools on %s', (client) => {
       target: 'Books on the steppe',
       suggestion: { text: 'Volumes on the steppe', origin: 'file' },
     });
+  });
+
+  it('from the command line are a user’s where one is named, and nobody’s where not', async () => {
+    const documentId = await begin();
+    const file = translated(await download(documentId));
+    const bytes = (title: string) => new TextEncoder().encode(file.replace('Books on the steppe', title));
+    const [one, other] = ['one', 'other'].map((name) => `${name}-${documentId}@example.org`);
+    for (const [index, email] of [one, other].entries())
+      await ulger.strapi.service('admin::user').create({ email, firstname: `T${index}`, isActive: true, roles: [] });
+    const translatorOf = async (email = ''): Promise<Translator> => {
+      const found = await findTranslator(ulger.strapi, email);
+      return isProblem(found) ? expect.unreachable(found.message) : found;
+    };
+    const take = async (title: string, by: Translator, replacesUnnamed = false): Promise<string> => {
+      const { taken, suggested } = await importFile(ulger.strapi, bytes(title), 'a.xlf', by, { replacesUnnamed });
+      return `${taken} taken, ${suggested} suggested`;
+    };
+    expect(await take('A', nobody)).toBe('4 taken, 0 suggested');
+    expect(await take('A', nobody)).toBe('0 taken, 0 suggested');
+    expect(await take('B', nobody)).toBe('0 taken, 1 suggested');
+    expect(await take('C', nobody, true)).toBe('1 taken, 0 suggested');
+    expect(await take('D', await translatorOf(one))).toBe('0 taken, 1 suggested');
+    expect(await take('E', await translatorOf(one?.toUpperCase()), true)).toBe('1 taken, 0 suggested');
+    expect(await take('F', await translatorOf(one))).toBe('1 taken, 0 suggested');
+    expect(await take('G', await translatorOf(other), true)).toBe('0 taken, 1 suggested');
+    expect(await take('H', nobody, true)).toBe('0 taken, 1 suggested');
+    expect(await findTranslator(ulger.strapi, 'nobody@example.org')).toMatchObject({ code: 'TRANSLATOR_UNKNOWN' });
   });
 
   it('are refused where they are of nobody here, or of a locale that is not the user’s', async () => {

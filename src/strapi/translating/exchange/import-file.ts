@@ -19,6 +19,12 @@ import { storableText } from './storable-text';
 /** Why somebody may not change an entry's words in a locale; null where they may. */
 export type Forbids = (entryType: TranslatableUid, locale: string) => Problem | null;
 
+export type ImportOptions = {
+  readonly forbids?: Forbids;
+  /** Whether words that an earlier file brought in nobody's name give way to those of this file. */
+  readonly replacesUnnamed?: boolean;
+};
+
 /** A hash that no source has: what comes with it is a suggestion. */
 const doubtful = '';
 
@@ -31,11 +37,11 @@ const isTooLong = (outcome: Outcome): boolean => wordsOf(outcome).length > longe
 
 const tooLong = ({ path }: Outcome): Problem => problem('SEGMENT_TOO_LONG', { limit: longestWords }, path);
 
-const happeningOf = (row: SegmentRow, outcome: Outcome, isAnothers: boolean): Happening => {
+const happeningOf = (row: SegmentRow, outcome: Outcome, isKept: boolean): Happening => {
   const text = wordsOf(outcome);
   const { state, as } = outcome;
   if (state === 'machine' && as === 'translation') return { action: 'machine', event: { kind: 'machine', text } };
-  const sourceHash = as === 'translation' && !isAnothers ? row.sourceHash : doubtful;
+  const sourceHash = as === 'translation' && !isKept ? row.sourceHash : doubtful;
   return { action: 'file', event: { kind: 'file', text, sourceHash } };
 };
 
@@ -74,11 +80,15 @@ const summarise = (returned: ReturnedFile, { outcomes, problems }: Reconciled, a
   };
 };
 
+/** Whether the words of a file are somebody else's work; of a file without a name nobody knows whose they are. */
+const isAnothers = (bringer: string, by: Translator, replacesUnnamed: boolean): boolean =>
+  bringer === '' ? !replacesUnnamed : bringer !== by.name;
+
 const importEntry = async (
   strapi: Core.Strapi,
   returned: ReturnedFile,
   by: Translator,
-  forbids: Forbids,
+  { forbids = () => null, replacesUnnamed = false }: ImportOptions,
 ): Promise<FileOutcome> => {
   const place = placeOf(returned);
   if (isProblem(place)) return refusedOutcome('', place);
@@ -101,9 +111,8 @@ const importEntry = async (
       const bringers = await bringersOf(strapi, place);
       const decide = (row: SegmentRow): Happening | null => {
         const outcome = byPath.get(row.path);
-        // What somebody else's file has brought is that person's work.
-        const isAnothers = row.origin === 'file' && (bringers.get(row.path) ?? by.name) !== by.name;
-        return outcome === undefined ? null : happeningOf(row, outcome, isAnothers);
+        const isKept = row.origin === 'file' && isAnothers(bringers.get(row.path) ?? '', by, replacesUnnamed);
+        return outcome === undefined ? null : happeningOf(row, outcome, isKept);
       };
       const applied = byPath.size === 0 ? [] : await applyEvents(strapi, place, decide, by);
       const { entryType: type, entryDocumentId: documentId, targetLocale: locale } = place;
@@ -130,13 +139,13 @@ export const importFile = async (
   bytes: Uint8Array,
   name: string,
   by: Translator,
-  forbids: Forbids = () => null,
+  options: ImportOptions = {},
 ): Promise<FileOutcome> => {
   const read = readExchange(bytes, name);
   if (isProblem(read)) return refusedOutcome(name, read);
   if (read.length === 0) return refusedOutcome(name, problem('EXCHANGE_FORMAT_UNKNOWN', { file: name }, name));
   const outcomes: FileOutcome[] = [];
-  for (const returned of read) outcomes.push(await importEntry(strapi, returned, by, forbids));
+  for (const returned of read) outcomes.push(await importEntry(strapi, returned, by, options));
   const whole = outcomes.reduce((sum, one) => addOutcomes(sum, one), emptyOutcome(name));
   const [only] = outcomes;
   if (outcomes.length === 1 && only !== undefined) return { ...whole, problem: only.problem };

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isProblem, type Problem } from '../../../domain/problem';
 import { boot } from '../../boot';
 import { listEntries } from '../overview';
+import { findTranslator } from '../people';
 import type { SegmentRow } from '../segment-row';
+import { nobody } from '../translator';
 import { exchangeFile } from './exchange-file';
 import type { FileOutcome } from './file-outcome';
 import { type ExchangeFormat, exchangeFileName, formats } from './formats';
@@ -50,15 +53,28 @@ export const runExport = async ({ locale, only, format, directory }: ExportReque
 
 type ReadFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Boots Strapi and takes files in, one after another. */
+export type ImportRequest = {
+  readonly files: readonly ReadFile[];
+  /** The address of the admin user whose words they are; null where that is not told. */
+  readonly by: string | null;
+  readonly replacesUnnamed: boolean;
+};
+
+/**
+ * Boots Strapi and takes files in, one after another.
+ *
+ * @returns TRANSLATOR_UNKNOWN where nobody has the address; null when all were taken in
+ */
 export const runImportFiles = async (
-  files: readonly ReadFile[],
+  { files, by, replacesUnnamed }: ImportRequest,
   tell: (outcome: FileOutcome) => void,
-): Promise<void> => {
+): Promise<Problem | null> => {
   const strapi = await boot();
-  const machine = { id: null, name: '', approves: false };
   try {
-    for (const { name, bytes } of files) tell(await importFile(strapi, bytes, name, machine));
+    const translator = by === null ? nobody : await findTranslator(strapi, by);
+    if (isProblem(translator)) return translator;
+    for (const { name, bytes } of files) tell(await importFile(strapi, bytes, name, translator, { replacesUnnamed }));
+    return null;
   } finally {
     await strapi.destroy();
   }

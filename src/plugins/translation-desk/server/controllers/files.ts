@@ -5,7 +5,7 @@ import { problemError } from '../../../../strapi/problem-error';
 import { exchangeFile } from '../../../../strapi/translating/exchange/exchange-file';
 import { exchangeFileName, exchangeFormats, formats } from '../../../../strapi/translating/exchange/formats';
 import { glossaryFile } from '../../../../strapi/translating/exchange/glossary-file';
-import { importFile } from '../../../../strapi/translating/exchange/import-file';
+import { type Forbids, importFile } from '../../../../strapi/translating/exchange/import-file';
 import { importGlossary } from '../../../../strapi/translating/exchange/import-glossary';
 import { importMemory, memoryFile } from '../../../../strapi/translating/exchange/memory-file';
 import { termUid } from '../../../../strapi/translating/glossary';
@@ -37,11 +37,9 @@ export const files = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
 
   async upload(context: DeskContext): Promise<void> {
     const by = runningTranslator(strapi);
-    context.body = await takeFiles(context, (bytes, name) =>
-      importFile(strapi, bytes, name, by, (entryType, locale) =>
-        mayTranslate(strapi, context, entryType, locale) ? null : notPermitted(locale),
-      ),
-    );
+    const forbids: Forbids = (entryType, locale) =>
+      mayTranslate(strapi, context, entryType, locale) ? null : notPermitted(locale);
+    context.body = await takeFiles(context, (bytes, name) => importFile(strapi, bytes, name, by, { forbids }));
   },
 
   async downloadMemory(context: DeskContext): Promise<void> {

@@ -1,10 +1,13 @@
-/** A provider of machine translation. Texts are plain; placeholders in them have to come back as they are. */
+import type { Problem } from '../../domain/problem';
+
+/** Texts in the notation of segments, from one locale to another. */
+type MachineRequest = {
+  readonly texts: readonly string[];
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+};
+
+/** A service that translates; one translation for each text, in order, or why there is none. */
 export type MachineTranslator = {
-  /**
-   * One answer for each text, in order. Rejects where the provider cannot be reached or refuses.
-   *
-   * @param from BCP 47 tag of the source
-   * @param to BCP 47 tag of the target
-   */
-  readonly translate: (texts: readonly string[], from: string, to: string) => Promise<readonly string[]>;
+  readonly translate: (request: MachineRequest) => Promise<readonly string[] | Problem>;
 };

@@ -205,7 +205,19 @@ export type Unready = {
   }[];
 };
 
-/** `POST /entries/:type/:documentId/:locale/machine` → `Entry`: translates what nobody has translated, state `machine`. */
+/**
+ * `POST /entries/:type/:documentId/:locale/machine` → `MachineAnswer`: translates what nobody has translated, state `machine`. 503
+ * where nothing came of it.
+ */
+export type MachineAnswer = {
+  readonly entry: Entry;
+  readonly asked: number;
+  readonly made: number;
+  /** Answers that were not taken, each by the path of its segment. */
+  readonly notes: readonly { readonly path: string; readonly problem: Problem }[];
+  /** Why it ended before all were asked; what was made is kept. */
+  readonly problem: Problem | null;
+};
 
 /** `GET /entries/:type/:documentId/:locale/file?format=` → the file. */
 export const fileFormats = ['xliff-2', 'xliff-1.2', 'po', 'csv'] as const;

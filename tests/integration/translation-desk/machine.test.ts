@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/plugins/translation-desk/contract';
+import type { MachineAnswer } from '../../../src/plugins/translation-desk/contract';
 import { type AdminClient, adminClient } from '../../../src/testing/admin-client';
 import { type DocumentsOf, documentsOf } from '../../../src/testing/builders/documents';
 import { databases } from '../../../src/testing/databases';
@@ -79,7 +79,7 @@ describe.each(databases)('Machine translation on %s', (client) => {
     const documentId = await begin();
     const desk = translationDesk(translator);
     bodyOf(await desk.save(segmentIn(await desk.entry('article', documentId, 'mn'), 'title'), 'Тал нутаг'));
-    const entry = bodyOf<Entry>(await translate(documentId));
+    const { entry } = bodyOf<MachineAnswer>(await translate(documentId));
     expect(asked).toMatchObject([{ source: 'zh', target: 'mn', api_key: 'secret', format: 'html' }]);
     expect(asked[0]?.q[0]).toBe('全乡<g id="1">人人</g>');
     expect(entry.machine).toBe(true);
@@ -94,12 +94,46 @@ describe.each(databases)('Machine translation on %s', (client) => {
     const desk = translationDesk(translator);
     const title = segmentIn(await desk.entry('article', documentId, 'mn'), 'title');
     answer = (body, response) => void desk.save(title, 'Тал').then(() => inMongolian(body, response));
-    const entry = bodyOf<Entry>(await translate(documentId));
+    const { entry } = bodyOf<MachineAnswer>(await translate(documentId));
     expect(segmentIn(entry, 'title')).toMatchObject({
       target: 'Тал',
       state: 'translated',
       suggestion: { text: 'үг', origin: 'machine' },
     });
+  });
+
+  const answering =
+    (change: (text: string, index: number) => string): Answer =>
+    ({ q }, response) =>
+      answerJson(response, 200, { translatedText: q.map(change) });
+
+  it('takes no answer without words or with other codes, and says so', async () => {
+    const documentId = await begin();
+    answer = answering((text) => (text.includes('<g') ? '<g id="9">үг</g>' : text === '草原' ? ' ' : 'үг'));
+    const { entry, asked: all, made, notes, problem } = bodyOf<MachineAnswer>(await translate(documentId));
+    expect({ all, made, problem }).toEqual({ all: 3, made: 1, problem: null });
+    expect(notes.map(({ path, problem: { code } }) => [path.split('/')[0], code]).toSorted()).toEqual([
+      ['body', 'MACHINE_ANSWER_CODES'],
+      ['title', 'MACHINE_ANSWER_EMPTY'],
+    ]);
+    expect(entry.progress.counts).toMatchObject({ untranslated: 2, machine: 1 });
+  });
+
+  it('keeps what was made where the service has had enough, and goes on from there', async () => {
+    const body = paragraphs(...Array.from({ length: 49 }, (_, index) => `第${index + 1}段。`));
+    const { documentId } = await articles.create({ locale: 'zh-Hans', data: { title: '草原', body } });
+    let served = 0;
+    answer = (question, response) => {
+      served += 1;
+      if (served === 2) answerJson(response, 429, { error: 'Slowdown' });
+      else inMongolian(question, response);
+    };
+    const first = bodyOf<MachineAnswer>(await translate(documentId));
+    expect(first).toMatchObject({ asked: 50, made: 20, problem: { code: 'MACHINE_TRANSLATION_REFUSED' } });
+    expect(first.problem?.message).toContain('20 of 50');
+    const second = bodyOf<MachineAnswer>(await translate(documentId));
+    expect(second).toMatchObject({ asked: 30, made: 30, problem: null });
+    expect(second.entry.progress.counts).toMatchObject({ untranslated: 0, machine: 50 });
   });
 
   const failures: readonly (readonly [string, Answer, string])[] = [

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../domain/problem';
 
-type Note = { readonly path: string; readonly problem: Problem };
+/** What is told of a segment, or of the whole where the path is empty. */
+export type Note = { readonly path: string; readonly problem: Problem };
 
 /** What became of a file that was brought in. */
 export type FileOutcome = {

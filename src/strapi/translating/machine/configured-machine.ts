@@ -1,6 +1,6 @@
 import { settings } from '../../../../config/settings';
+import type { MachineTranslator } from '../../../localizing/machine/machine-translator';
 import { libreTranslate } from './libretranslate';
-import type { MachineTranslator } from './machine-translator';
 
 /** Milliseconds that a request may take. */
 const timeout = 30_000;

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../../domain/problem';
-import type { MachineTranslator } from './machine-translator';
-import { fromMarkup, toMarkup } from './markup';
+import type { MachineTranslator } from '../../../localizing/machine/machine-translator';
+import { fromMarkup, toMarkup } from '../../../localizing/machine/markup';
 
 export type LibreTranslateSettings = {
   /** The address of the service, without `/translate`. */
@@ -59,7 +59,7 @@ const wrongAnswer = (reason: string): Problem => problem('MACHINE_TRANSLATION_AN
 
 /**
  * Machine translation by LibreTranslate's protocol: `POST /translate` with `{ q, source, target, format, api_key }`. Every failure is
- * a problem: not reached, too slow, refused, or an answer that is none.
+ * a problem: not reached, too slow, refused, or an answer that is none. How far the whole came (`made`, `asked`) is added by who asks.
  */
 export const libreTranslate = ({ url, key, timeout }: LibreTranslateSettings): MachineTranslator => ({
   async translate({ texts, sourceLocale, targetLocale }) {

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { sourceLocale } from '../../../../config/locales';
 import { isProblem, type Problem, problem } from '../../../domain/problem';
-import { applyEvents } from '../apply-events';
+import { takeAnswer } from '../../../localizing/machine/take-answer';
+import { applyEvents, type Happening } from '../apply-events';
+import type { Note } from '../exchange/file-outcome';
 import type { EntryLocale, SegmentRow } from '../segment-row';
 import { segmentsOf } from '../segment-store';
 import type { TranslatableUid } from '../translatable';
@@ -13,44 +15,70 @@ const batch = 20;
 const isOpen = ({ kind, state, targetText }: SegmentRow): boolean =>
   kind === 'string' && state === 'untranslated' && targetText === null;
 
+export type MachineOutcome = {
+  readonly asked: number;
+  readonly made: number;
+  /** Answers that were not taken. */
+  readonly notes: readonly Note[];
+  /** Why not all were translated; null where all were asked. */
+  readonly problem: Problem | null;
+};
+
+type Words = { readonly text: string; readonly sourceHash: string };
+
+type Place = EntryLocale & { readonly entryType: TranslatableUid };
+
+/** @returns how many segments have the machine's words now */
+const store = async (
+  strapi: Core.Strapi,
+  entry: Place,
+  words: ReadonlyMap<number, Words>,
+  by: number | null,
+): Promise<number> => {
+  if (words.size === 0) return 0;
+  const decide = ({ id, sourceHash }: SegmentRow): Happening | null => {
+    const made = words.get(id);
+    if (made === undefined || made.sourceHash !== sourceHash) return null;
+    return { action: 'machine', event: { kind: 'machine', text: made.text } };
+  };
+  const applied = await applyEvents(strapi, entry, decide, { id: by, name: '', approves: false });
+  return applied.filter(({ outcome }) => outcome === 'taken').length;
+};
+
 /**
- * Lets the machine translate what nobody has translated of an entry. What a person writes meanwhile stays; the machine's words are a
- * suggestion then.
+ * Lets the machine translate what nobody has translated of an entry, and stores it batch by batch: what is made stays where a later
+ * batch fails. What a person writes meanwhile stays; the machine's words are a suggestion then.
  *
  * @param by the id of the admin user who asked for it
- * @returns why nothing was translated; null where all was
+ * @returns MACHINE_TRANSLATION_OFF where there is no machine
  */
 export const translateEntry = async (
   strapi: Core.Strapi,
-  entry: EntryLocale & { readonly entryType: TranslatableUid },
+  entry: Place,
   by: number | null,
-): Promise<Problem | null> => {
+): Promise<MachineOutcome | Problem> => {
   const machine = configuredMachine();
   if (machine === null) return problem('MACHINE_TRANSLATION_OFF');
   const { targetLocale } = entry;
   const open = (await segmentsOf(strapi, entry)).filter(isOpen);
-  const words = new Map<number, { readonly text: string; readonly sourceHash: string }>();
-  for (let from = 0; from < open.length; from += batch) {
-    const asked = open.slice(from, from + batch);
-    const texts = asked.map(({ sourceText }) => sourceText);
-    const translations = await machine.translate({ texts, sourceLocale, targetLocale });
-    if (isProblem(translations)) return translations;
-    for (const [index, { id, sourceHash }] of asked.entries()) {
-      const text = translations[index] ?? '';
-      if (/\S/.test(text) && !text.includes('\0')) words.set(id, { text, sourceHash });
+  const asked = open.length;
+  const notes: Note[] = [];
+  let made = 0;
+  for (let from = 0; from < asked; from += batch) {
+    const rows = open.slice(from, from + batch);
+    const texts = rows.map(({ sourceText }) => sourceText);
+    const answers = await machine.translate({ texts, sourceLocale, targetLocale });
+    if (isProblem(answers)) {
+      const why = problem(answers.code, { ...answers.parameters, made, asked });
+      return { asked, made, notes, problem: why };
     }
+    const words = new Map<number, Words>();
+    for (const [index, { id, path, sourceText, sourceHash }] of rows.entries()) {
+      const text = takeAnswer(sourceText, answers[index] ?? '', path);
+      if (isProblem(text)) notes.push({ path, problem: text });
+      else words.set(id, { text, sourceHash });
+    }
+    made += await store(strapi, entry, words, by);
   }
-  const translator = { id: by, name: '', approves: false };
-  if (words.size === 0) return null;
-  await applyEvents(
-    strapi,
-    entry,
-    ({ id, sourceHash }) => {
-      const made = words.get(id);
-      if (made === undefined || made.sourceHash !== sourceHash) return null;
-      return { action: 'machine', event: { kind: 'machine', text: made.text } };
-    },
-    translator,
-  );
-  return null;
+  return { asked, made, notes, problem: null };
 };

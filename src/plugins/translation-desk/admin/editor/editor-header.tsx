@@ -1,20 +1,18 @@
 import { Button, Link, MenuItem, SimpleMenu } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import type { Refusal } from '../../../../admin/http/problem-of';
-import { sent } from '../../../../admin/http/sent';
 import { useRefusalSentence } from '../../../../admin/http/use-sentence';
-import { type Entry, fileFormats, type Person } from '../../contract';
+import { fileFormats, type Person } from '../../contract';
 import { entryRequest } from '../addresses';
+import { Notes } from '../exchange/notes';
 import { useDownload } from '../exchange/use-download';
 import { useNames } from '../locale-words';
 import { ProgressBar } from '../progress-bar';
 import { PublishButton } from '../publishing/publish-button';
 import { Assignment } from './assignment';
 import type { LoadedEntry } from './use-entry';
+import { useMachine } from './use-machine';
 
 type Properties = {
   readonly loaded: LoadedEntry;
@@ -26,20 +24,6 @@ type Properties = {
 };
 
 const extensions = { 'xliff-2': 'xlf', 'xliff-1.2': 'xlf', po: 'po', csv: 'csv' } as const;
-
-const useMachine = ({ place, change }: LoadedEntry) => {
-  const { post } = useFetchClient();
-  const [working, setWorking] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const translate = async (): Promise<void> => {
-    setWorking(true);
-    const answer = await sent(post<Entry>(`${entryRequest(place)}/machine`));
-    setRefusal(answer.state === 'refused' ? answer.refusal : null);
-    if (answer.state === 'arrived') change(answer.data);
-    setWorking(false);
-  };
-  return { working, refusal, translate };
-};
 
 /** What is translated into what, how far it is, and what concerns the whole of it. */
 export const EditorHeader = ({ loaded, people, unsent, isWorking, onSegment, onHelp }: Properties) => {
@@ -133,6 +117,7 @@ export const EditorHeader = ({ loaded, people, unsent, isWorking, onSegment, onH
           {sentence(wrong)}
         </p>
       )}
+      <Notes notes={machine.notes} />
     </header>
   );
 };

@@ -1,22 +1,12 @@
 import { Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import { useRefusalSentence, useSentence } from '../../../../admin/http/use-sentence';
-import type { Problem } from '../../../../domain/problem';
+import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import type { FileOutcome } from '../../contract';
 import { editorAddress } from '../addresses';
 import { useNames } from '../locale-words';
+import { Notes, Said } from './notes';
 import type { Imported } from './use-file-import';
-
-const Said = ({ problem, place }: { readonly problem: Problem; readonly place?: string }) => {
-  const sentence = useSentence();
-  return (
-    <>
-      {place !== undefined && <code>{place} </code>}
-      {sentence(problem)} <code className="desk-small">{problem.code}</code>
-    </>
-  );
-};
 
 const Counts = ({ outcome }: { readonly outcome: FileOutcome }) => {
   const { formatMessage } = useIntl();
@@ -41,18 +31,7 @@ const Outcome = ({ outcome }: { readonly outcome: FileOutcome }) => {
           {formatMessage({ id: 'translation-desk.file.open' }, { type: typeName(type), locale: localeName(locale) })}
         </Link>
       ))}
-      {notes.length > 0 && (
-        <details>
-          <summary>{formatMessage({ id: 'translation-desk.file.notes' }, { count: notes.length })}</summary>
-          <ul className="tdesk-notes">
-            {notes.map((note) => (
-              <li key={`${note.path} ${note.problem.code}`}>
-                <Said problem={note.problem} place={note.path} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Notes notes={notes} />
     </>
   );
 };

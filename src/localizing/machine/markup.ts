@@ -1,5 +1,5 @@
-import type { Inline } from '../../../localizing/segments/inline';
-import { parseInline, printInline } from '../../../localizing/segments/inline-notation';
+import type { Inline } from '../segments/inline';
+import { parseInline, printInline } from '../segments/inline-notation';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -18,7 +18,7 @@ export const toMarkup = (notation: string): string =>
     })
     .join('');
 
-/** The inverse of `toMarkup`, as machines give it back: other tags are dropped, and what is not closed stays so for the checks to find. */
+/** The inverse of `toMarkup`, as machines give it back: other tags are dropped, and what is not closed stays so for `takeAnswer` to find. */
 export const fromMarkup = (markup: string): string => {
   const parts: Inline[number][] = [];
   const open: number[] = [];

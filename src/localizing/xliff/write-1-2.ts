@@ -1,6 +1,6 @@
 import type { ExchangeFile, ExchangeSegment, ExchangeUnit } from '../exchange/exchange';
 import { unitState } from '../exchange/least-state';
-import { meaningOf } from '../segments/code-meaning';
+import { type CodeMeaning, meaningOf } from '../segments/code-meaning';
 import type { Inline } from '../segments/inline';
 import { hexOf, splitForbidden, xmlDeclaration, xmlElement, xmlText } from '../xml/write-xml';
 import { CodeIds } from './code-ids';
@@ -26,6 +26,10 @@ const text12 = (text: string, { points }: Side): string =>
     })
     .join('');
 
+/** A type is one of placeholders or of pairs: a target that has made one of the other has none. */
+const ctypeOf = (meaning: CodeMeaning | null, isPlaceholder: boolean): string | null =>
+  meaning === null || (meaning.kind === 'break') !== isPlaceholder ? null : codeTypeOf(meaning).ctype;
+
 const writeContent = (tree: InlineTree, side: Side): string =>
   tree
     .map((node) => {
@@ -33,7 +37,7 @@ const writeContent = (tree: InlineTree, side: Side): string =>
       const { kind, code } = node;
       const meaning = meaningOf(code, side.unit.meanings);
       const { start, end } = meaning === null ? { start: '', end: '' } : originalCodeOf(meaning);
-      const ctype = meaning === null ? null : codeTypeOf(meaning).ctype;
+      const ctype = ctypeOf(meaning, kind === 'standalone');
       if (kind === 'standalone') {
         const { id } = side.ids.next(code, 'placeholder');
         return xmlElement('ph', { id, ctype }, text12(start, side));

@@ -108,4 +108,45 @@ describe('XLIFF 1.2', () => {
   ])('%s', (broken, xml) => {
     expect(rule(xml)).toBe(broken);
   });
+
+  const header = (inner: string): string =>
+    in12('<source>a</source><target phase-name="p">b</target>').replace('<body>', `<header>${inner}</header><body>`);
+  const phase = '<phase phase-name="p" process-name="x"/>';
+  const cut = (mids: string, ofTarget: string): string => {
+    const marks = (all: string): string => [...all].map((mid) => `<mrk mtype="seg" mid="${mid}">a</mrk>`).join('');
+    return in12(`<source>aa</source><seg-source>${marks(mids)}</seg-source><target>${marks(ofTarget)}</target>`);
+  };
+  const grouped = (second: string): string =>
+    in12('<source>a</source>').replace('</body>', `<group id="g"/><group id="${second}"/></body>`);
+  const of = (attributes: string, text = 'a'): string =>
+    in12(`<source>a</source><target ${attributes}>${text}</target>`);
+  it.each([
+    [null, header(`<phase-group>${phase}</phase-group>`)],
+    ['phase-reference', header('<note>a</note>')],
+    ['phase-name-unique', header(`<phase-group>${phase}${phase}</phase-group>`)],
+    ['tool-reference', in12('<source>a</source>').replace('original="a"', 'original="a" tool-id="t"')],
+    [null, grouped('h')],
+    ['group-id-unique', grouped('g')],
+    [null, cut('01', '10')],
+    ['segment-id-unique', cut('00', '0')],
+    ['segment-reference', cut('01', '02')],
+    ['segment-reference', in12('<source>a</source><target><mrk mtype="seg" mid="0">b</mrk></target>')],
+    [null, of('state-qualifier="leveraged-mt"')],
+    [null, of('state-qualifier="x-mine"')],
+    ['attribute-value', of('state-qualifier="guessed"')],
+    ['attribute-value', of('', '<mrk mtype="made-up">a</mrk>')],
+    ['attribute-value', of('', '<g id="1" ctype="image">a</g>')],
+    [null, of('', '<x id="1" ctype="lb"/>')],
+    ['attribute-value', of('restype="sentence"')],
+    ['attribute-value', in12('<source>a</source>').replace('plaintext', 'text')],
+    ['attribute-value', in12('<source>a</source>').replace('id="1"', 'id="1" size-unit="mile"')],
+    ['attribute-value', in12('<source>a</source><alt-trans alttranstype="old"><target>b</target></alt-trans>')],
+    ['attribute-value', in12('<source>a</source>').replace('original', 'date="yesterday" original')],
+    [null, in12('<source>a</source>').replace('original', 'date="2026-11-28T13:00:00Z" original')],
+    [null, in12('<source><x id="1"/></source><target><x id="1"/>a<x id="1"/></target>')],
+    ['inline-id-unique', in12('<source>a</source><target><x id="1" clone="no"/>a<x id="1" clone="no"/></target>')],
+    ['inline-id-unique', in12('<source><x id="1"/>a<x id="1"/></source>')],
+  ])('%s: keys and closed lists', (broken, xml) => {
+    expect(rule(xml)).toBe(broken);
+  });
 });

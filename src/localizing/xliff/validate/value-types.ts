@@ -1,3 +1,5 @@
+import values12 from './xliff-1-2/values.json';
+
 const nameCharacter =
   '[-.:_0-9A-Za-z\\u00B7\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u203F\\u2040\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}]';
 const nmtoken = new RegExp(`^[\\t\\n\\r ]*${nameCharacter}+[\\t\\n\\r ]*$`, 'u');
@@ -11,6 +13,14 @@ const between = (lowest: number, highest: number) => (value: string) =>
   /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value) && Number(value) >= lowest && Number(value) <= highest;
 
 const oneOf = (...values: readonly string[]): RegExp => new RegExp(`^(?:${values.join('|')})$`);
+
+/** Of a list of XLIFF 1.2, or of one's own. */
+const oneOf12 = (...lists: readonly (readonly string[])[]): RegExp => oneOf(...lists.flat(), 'x-\\S+');
+
+const time = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?';
+const dateTime = new RegExp(
+  `^-?\\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:${time})(?:Z|[-+](?:0\\d|1[0-4]):[0-5]\\d)?$`,
+);
 
 type ValueTest = RegExp | ((value: string) => boolean);
 
@@ -100,6 +110,17 @@ const valueTypes = {
     'final',
     'x-\\S+',
   ),
+  dateTime,
+  stateQualifier: oneOf12(values12['state-qualifier']),
+  markedAs: oneOf12(values12.mtype),
+  delimiter: oneOf12(values12.delimiter),
+  placeholder: oneOf12(values12.placeholder),
+  delimiterOrPlaceholder: oneOf12(values12.delimiter, values12.placeholder),
+  dataType: oneOf12(values12.datatype),
+  resourceType: oneOf12(values12.restype),
+  sizeUnit: oneOf12(values12['size-unit']),
+  contextType: oneOf12(values12['context-type']),
+  alternative: oneOf12(values12.alttranstype),
   openClose: oneOf('open', 'close'),
   annotates: oneOf('source', 'target', 'general'),
 } satisfies Record<string, ValueTest>;

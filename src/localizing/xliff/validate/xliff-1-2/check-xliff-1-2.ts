@@ -1,6 +1,7 @@
 import { attributeOf, childrenNamed, descendantsOf, type XmlElement, xmlNamespace } from '../../../xml/xml-element';
 import { type BrokenRule, breaks } from '../broken-rule';
 import { checkStructure } from '../check-structure';
+import { checkReferences } from './check-references';
 import { vocabulary12 } from './model';
 
 const ends: ReadonlyMap<string, string> = new Map([
@@ -8,10 +9,15 @@ const ends: ReadonlyMap<string, string> = new Map([
   ['ex', 'bx'],
 ]);
 const starts = new Set(ends.values());
+const copied = ['g', 'x', 'bx', 'ex'];
 const texts = ['source', 'seg-source', 'target'];
 
 /** By what the ends of a pair belong together: `rid`, or the id where there is none (XLIFF 1.2, 2.3.3). */
 const pairOf = (code: XmlElement): string => attributeOf(code, 'rid') ?? attributeOf(code, 'id') ?? '';
+
+/** Whether a code may be given again in the translation: `clone`, which is `yes` by default (XLIFF 1.2, 2.4). */
+const isCopy = (code: XmlElement, text: XmlElement): boolean =>
+  text.name === 'target' && copied.includes(code.name) && attributeOf(code, 'clone') !== 'no';
 
 /** Ids of codes within a text, and each start with its end. */
 function* checkCodes(text: XmlElement): Generator<BrokenRule> {
@@ -22,7 +28,8 @@ function* checkCodes(text: XmlElement): Generator<BrokenRule> {
     if (code === text || id === null) continue;
     const start = ends.get(code.name);
     const key = `${start === undefined ? '' : 'end '}${id}`;
-    if (seen.has(key)) yield breaks('inline-id-unique', code, `the id ${id} of <${code.name}> is given twice`);
+    if (seen.has(key) && !isCopy(code, text))
+      yield breaks('inline-id-unique', code, `the id ${id} of <${code.name}> is given twice`);
     seen.add(key);
     if (starts.has(code.name)) open.set(`${code.name} ${pairOf(code)}`, code);
     if (start !== undefined && !open.delete(`${start} ${pairOf(code)}`)) {
@@ -45,16 +52,9 @@ function* checkLanguage(text: XmlElement, file: XmlElement): Generator<BrokenRul
 }
 
 function* checkFile(file: XmlElement): Generator<BrokenRule> {
-  const ids = new Set<string>();
+  yield* checkReferences(file);
   for (const element of descendantsOf(file)) {
-    if (element.namespace !== file.namespace) continue;
-    const id = attributeOf(element, 'id');
-    if (element.name === 'trans-unit' || element.name === 'bin-unit') {
-      if (id !== null && ids.has(id))
-        yield breaks('unit-id-unique', element, `the id ${id} is given twice in the file`);
-      ids.add(id ?? '');
-    }
-    if (!texts.includes(element.name)) continue;
+    if (element.namespace !== file.namespace || !texts.includes(element.name)) continue;
     yield* checkCodes(element);
     yield* checkLanguage(element, file);
   }

@@ -60,6 +60,12 @@ describe('before a file is looked at as XLIFF', () => {
 });
 
 describe('XLIFF 2', () => {
+  const match = (text: string, target = 'b'): string =>
+    `<mtc:matches xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><mtc:match ref="#s"><source>${text}</source><target>${target}</target></mtc:match></mtc:matches><segment id="s"><source>a</source></segment>`;
+  const styled = (subFs: string): string =>
+    `<pc id="1" xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0" fs:fs="img" fs:subFs="${subFs}">a</pc>`;
+  const issues = (told: string): string =>
+    `<its:locQualityIssues xmlns:its="http://www.w3.org/2005/11/its" xml:id="i"><its:locQualityIssue ${told}/></its:locQualityIssues>${source('a')}`;
   it.each([
     ['element-missing', in20('<notes><note>a</note></notes>')],
     ['element-misplaced', in20(`${source('a')}<notes><note>a</note></notes>`)],
@@ -80,6 +86,14 @@ describe('XLIFF 2', () => {
       in20(`<val:rule xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" isPresent="a"/>${source('a')}`),
     ],
     ['attribute-value', valid.replace('version="2.0"', 'version="2.2"')],
+    ['end-without-direction', in20(source('<sc id="1"/>a<ec startRef="1" dir="rtl"/>'))],
+    [null, in20(source('<ec id="1" isolated="yes" dir="rtl"/>a'))],
+    ['inline-id-unique', in20(match('<ph id="1"/><ph id="1"/>'))],
+    [null, in20(match('<ph id="1"/><ph id="2"/>', '<ph id="1"/><ph id="2"/>'))],
+    ['attribute-value', in20(source(styled('href')))],
+    [null, in20(source(styled('src,a\\\\b\\,c.png\\alt,A smile')))],
+    ['issue-told', in20(issues('')).replace('version="2.0"', 'version="2.1"')],
+    [null, in20(issues('locQualityIssueComment="a"')).replace('version="2.0"', 'version="2.1"')],
   ])('%s', (broken, xml) => {
     expect(rule(xml)).toBe(broken);
   });

@@ -95,6 +95,8 @@ const valueTypes = {
     ),
     ...'tfoot th thead title tr tt u ul'.split(' '),
   ),
+  // @NOTE `name,value` with a backslash between two of them, and one before a comma or a backslash of a value.
+  attributePairs: /^[^\s,\\]+,(?:[^,\\]|\\[,\\])*(?:\\[^\s,\\]+,(?:[^,\\]|\\[,\\])*)*$/,
   pluralSwitch:
     /^(?:plural|ordinal|gender|select)(?::[^\s,]+)?(?:[\s,]+(?:plural|ordinal|gender|select)(?::[^\s,]+)?)*$/,
   targetState: oneOf(

@@ -44,7 +44,7 @@ const models = {
     },
     lent: {},
   },
-  fs: { elements: {}, lent: { fs: 'htmlElement', subFs: 'string' } },
+  fs: { elements: {}, lent: { fs: 'htmlElement', subFs: 'attributePairs' } },
   gls: {
     elements: {
       glossary: { content: 'glossEntry+', attributes: {}, foreign: 'none' },

@@ -1,4 +1,4 @@
-import { attributeOf, childrenNamed, descendantsOf, type XmlElement } from '../../../xml/xml-element';
+import { attributeOf, childrenNamed, descendantsOf, elementsIn, type XmlElement } from '../../../xml/xml-element';
 import { moduleNamespaces } from '../../namespaces';
 import { type BrokenRule, breaks } from '../broken-rule';
 import { checkInternalOrExternal } from './unit-parts';
@@ -31,10 +31,30 @@ function* checkGlossaryEntry(entry: XmlElement): Generator<BrokenRule> {
   }
 }
 
+/** A side of a match has codes with ids of its own. */
+function* checkMatchSide(side: XmlElement): Generator<BrokenRule> {
+  const seen = new Set<string>();
+  for (const code of descendantsOf(side)) {
+    const id = code === side || code.namespace !== side.namespace ? null : attributeOf(code, 'id');
+    if (id === null) continue;
+    if (seen.has(id)) yield breaks('inline-id-unique', code, `the id ${id} of <${code.name}> is given twice`);
+    seen.add(id);
+  }
+}
+
 /** XLIFF 2.1, 5.1.6.8. */
 function* checkMatch(match: XmlElement): Generator<BrokenRule> {
+  for (const side of elementsIn(match).filter(({ name }) => name === 'source' || name === 'target'))
+    yield* checkMatchSide(side);
   if (attributeOf(match, 'subType') !== null && attributeOf(match, 'type') === null) {
     yield breaks('subtype-with-type', match, 'a subType needs a type');
+  }
+}
+
+/** ITS 2.0, 8.17; XLIFF 2.1, 5.9. */
+function* checkIssue(issue: XmlElement): Generator<BrokenRule> {
+  if (['locQualityIssueType', 'locQualityIssueComment'].every((name) => attributeOf(issue, name) === null)) {
+    yield breaks('issue-told', issue, 'a <locQualityIssue> has a type or a comment');
   }
 }
 
@@ -46,6 +66,7 @@ const checks: ReadonlyMap<string, Check> = new Map([
   [`${moduleNamespaces.val} rule`, checkValidationRule],
   [`${moduleNamespaces.gls} glossEntry`, checkGlossaryEntry],
   [`${moduleNamespaces.mtc} match`, checkMatch],
+  [`${moduleNamespaces.its} locQualityIssue`, checkIssue],
   [`${moduleNamespaces.res} source`, checkResource],
   [`${moduleNamespaces.res} target`, checkResource],
 ]);

@@ -29,6 +29,9 @@ function* checkEnd(end: XmlElement, open: Map<string, XmlElement>): Generator<Br
     }
     return;
   }
+  if (attributeOf(end, 'dir') !== null) {
+    yield breaks('end-without-direction', end, 'an <ec> that is not isolated has the direction of its <sc>');
+  }
   if (startRef === null || id !== null) {
     yield breaks('end-not-isolated', end, 'an <ec> that is not isolated has a startRef and no id');
     return;

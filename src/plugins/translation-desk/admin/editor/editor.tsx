@@ -15,6 +15,7 @@ import { EditorSide } from './editor-side';
 import { FilterBar } from './filter-bar';
 import { typeOver } from './insert-text';
 import { LeaveGuard } from './leave-guard';
+import { Orphans } from './orphans';
 import { type Filter, filtered, nextUnfinished } from './segment-filter';
 import { SegmentList } from './segment-list';
 import { useActions } from './use-actions';
@@ -34,8 +35,10 @@ const firstOf = (segments: readonly Segment[], wanted: number, mayReview: boolea
   segments[0]?.id ??
   null;
 
+type Properties = { readonly loaded: LoadedEntry /** Whose drafts are shown. */; readonly user: string };
+
 /** The source on one side and the translation on the other, segment by segment. */
-export const Editor = (loaded: LoadedEntry) => {
+export const Editor = ({ loaded, user }: Properties) => {
   const { entry, place, replace } = loaded;
   const { segments, mayTranslate, mayReview } = entry;
   const { formatMessage } = useIntl();
@@ -49,7 +52,7 @@ export const Editor = (loaded: LoadedEntry) => {
   const [showsInvisible, setShowsInvisible] = useState(false);
   const colours = useThemeColours();
   const { told, tell } = useTelling();
-  const drafts = useDrafts(place, segments);
+  const drafts = useDrafts({ ...place, user }, segments);
   const [first] = useState(() => firstOf(segments, Number(parameters.get('segment')), mayReview));
   const { current, choose } = useCurrent(first, list, input);
   const shown = useMemo(
@@ -104,14 +107,17 @@ export const Editor = (loaded: LoadedEntry) => {
           onHelp={() => setKeys(true)}
         />
         <FilterBar segments={segments} filter={chosen.filter} onFilter={filterBy} onStep={step} />
-        {drafts.restored > 0 && (
-          <p role="status" className="tdesk-restored">
-            {formatMessage({ id: 'translation-desk.restored' }, { count: drafts.restored })}{' '}
-            <button type="button" className="desk-link" onClick={drafts.forgetRestored}>
-              {formatMessage({ id: 'translation-desk.restored.close' })}
-            </button>
-          </p>
-        )}
+        <div className="tdesk-notices">
+          {drafts.restored > 0 && (
+            <p role="status" className="tdesk-restored">
+              {formatMessage({ id: 'translation-desk.restored' }, { count: drafts.restored })}{' '}
+              <button type="button" className="desk-link" onClick={drafts.forgetRestored}>
+                {formatMessage({ id: 'translation-desk.restored.close' })}
+              </button>
+            </p>
+          )}
+          <Orphans orphans={drafts.orphans} {...{ entry, list, tell }} onDiscard={(id) => drafts.change(id, null)} />
+        </div>
         <section
           ref={list}
           className="tdesk-list"

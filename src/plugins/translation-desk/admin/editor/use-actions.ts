@@ -34,7 +34,11 @@ export const useActions = (desk: Desk) => {
     drafts: drafts.latest,
     setDraft: drafts.change,
     replace: loaded.replace,
-    onRefused: (refusal) => desk.tell('refused', sentence(refusal)),
+    onRefused: (refusal) => {
+      desk.tell('refused', sentence(refusal));
+      // What was typed is told of as an orphan once the segment is not shown any more.
+      if (refusal.problem?.code === 'SEGMENT_UNKNOWN') void loaded.reload();
+    },
   });
   const find = (id: number): Segment | undefined => loaded.entry.segments.find((segment) => segment.id === id);
   const say = (id: string): void => desk.tell('done', formatMessage({ id: `translation-desk.told.${id}` }));
@@ -56,13 +60,13 @@ export const useActions = (desk: Desk) => {
       const version = before?.version ?? segment.version;
       // What was taken from the memory and then mended is still from there; what was emptied begins anew.
       const from = origin === 'typed' && text !== '' ? (before?.origin ?? 'typed') : origin;
-      drafts.change(id, { text, version, origin: from });
+      drafts.change(id, { text, version, origin: from, source: segment.source });
     },
     save: (id) => void changes.save(id).then((saved) => saved && say('saved')),
     saveAndNext: async (id) => {
       const segment = find(id);
       const isConfirmed = segment?.state === 'machine' && !drafts.latest.current.has(id);
-      if (isConfirmed) drafts.change(id, { text: segment.target ?? '', version: segment.version, origin: 'typed' });
+      if (isConfirmed) work.type(id, segment.target ?? '');
       if (!(await changes.save(id))) return;
       say('saved');
       goOn(id, aims.save);

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Segment } from '../../contract';
-import { type Draft, type Drafts, keepDrafts, keptDrafts, stillUnsent } from './unsent';
-import type { Place } from './use-entry';
+import { type Draft, type DraftPlace, type Drafts, keepDrafts, keptDrafts, orphansAmong, stillUnsent } from './unsent';
 
 /** What is typed and not saved: kept in the browser, and there again when the page is. */
-export const useDrafts = (place: Place, segments: readonly Segment[]) => {
+export const useDrafts = (place: DraftPlace, segments: readonly Segment[]) => {
   const [drafts, setDrafts] = useState<Drafts>(() => stillUnsent(keptDrafts(place), segments));
-  const [restored, setRestored] = useState(drafts.size);
+  const [restored, setRestored] = useState(() => drafts.size - orphansAmong(drafts, segments).length);
   const latest = useRef(drafts);
 
   const change = useCallback((id: number, draft: Draft | null): void => {
@@ -18,7 +17,11 @@ export const useDrafts = (place: Place, segments: readonly Segment[]) => {
   }, []);
 
   const unsent = stillUnsent(drafts, segments);
-  useEffect(() => keepDrafts(place, unsent), [place.type, place.documentId, place.locale, drafts, segments]);
+  const { user, type, documentId, locale } = place;
+  useEffect(
+    () => keepDrafts({ user, type, documentId, locale }, stillUnsent(drafts, segments)),
+    [user, type, documentId, locale, drafts, segments],
+  );
 
   // A closed tab keeps its texts; who closes it is told all the same.
   const isUnsent = unsent.size > 0;
@@ -29,5 +32,10 @@ export const useDrafts = (place: Place, segments: readonly Segment[]) => {
     return () => window.removeEventListener('beforeunload', warn);
   }, [isUnsent]);
 
-  return { drafts, latest, change, unsent: unsent.size, restored, forgetRestored: () => setRestored(0) };
+  return {
+    ...{ drafts, latest, change, restored },
+    unsent: unsent.size,
+    orphans: orphansAmong(drafts, segments),
+    forgetRestored: () => setRestored(0),
+  };
 };

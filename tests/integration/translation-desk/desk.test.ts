@@ -102,7 +102,6 @@ describe.each(databases)('The translation desk on %s', (client) => {
     expect(entry).toMatchObject({ mayTranslate: false });
     const answer = await others(cyrillic).save(segmentIn(entry, 'title'), 'Ном');
     expect(refusalIn(answer)).toEqual([403, 'TRANSLATION_NOT_PERMITTED']);
-    expect(refusalIn(await others(reviewer).save(segmentIn(entry, 'title'), 'X'))[0]).toBe(403);
     const own = await others(cyrillic).entry('article', documentId, 'mn');
     expect((await others(cyrillic).save(segmentIn(own, 'title'), 'Ном')).status).toBe(200);
     const { locales } = await others(cyrillic).overview();
@@ -112,6 +111,27 @@ describe.each(databases)('The translation desk on %s', (client) => {
       'en false',
     ]);
     expect((await fetch(`${ulger.url}/translation-desk/overview`)).status).toBe(401);
+  });
+
+  it('says with a code what a role may not do at all', async () => {
+    const entry = await desk.entry('article', await begin());
+    const title = segmentIn(entry, 'title');
+    expect(refusalIn(await others(reviewer).save(title, 'X'))).toEqual([403, 'TRANSLATION_NOT_PERMITTED']);
+    for (const path of ['files', 'memory', 'glossary']) {
+      const form = new FormData();
+      form.append('files', new Blob(['<xliff/>']), 'file.xlf');
+      const answer = await (reviewer ?? expect.unreachable()).send(`/translation-desk/${path}`, form);
+      expect([path, ...refusalIn(answer)]).toEqual([path, 403, 'TRANSLATION_NOT_PERMITTED']);
+    }
+    const dismissal = { code: 'X', reason: 'It is right.' };
+    const dismissed = await (translator ?? expect.unreachable()).post(
+      `/translation-desk/segments/${title.id}/dismissals`,
+      dismissal,
+    );
+    expect(refusalIn(dismissed)).toEqual([403, 'TRANSLATION_REVIEW_NOT_PERMITTED']);
+    await ulger.strapi.service('admin::role').create({ code: 'nobody', name: 'Nobody', description: '' });
+    const nobody = await adminClient(ulger, 'en', 'nobody');
+    expect(refusalIn(await nobody.get('/translation-desk/overview'))).toEqual([403, 'TRANSLATION_DESK_NOT_PERMITTED']);
   });
 
   it('keeps who did what, and takes changes back one by one', async () => {

@@ -1,17 +1,14 @@
-import { deskActions } from '../../../strapi/translating/desk-actions';
+import type { DeskAction } from './may-use';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Which locales and types a user may change is asked by the controllers. */
-const route = (method: Method, path: string, handler: string, action: keyof typeof deskActions) => ({
+const route = (method: Method, path: string, handler: string, action: DeskAction) => ({
   method,
   path,
   handler,
   config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [deskActions[action]] } },
-    ],
+    policies: ['admin::isAuthenticatedAdmin', { name: 'may-use', config: { action } }],
   },
 });
 

@@ -110,6 +110,7 @@ describe.runIf(hasChromium)('The translation desk', () => {
     const wrong = corrected.replace('88,000', '8.8 million');
     await field(translator).fill(wrong);
     await translator.page.locator('.tdesk-check-error', { hasText: 'TRANSLATED_FIGURE_MAGNITUDE' }).waitFor();
+    await segment(translator, '截至').getByText('1 个错误').waitFor();
     await photograph(translator, 'wrong-figure');
     expect(await violations(translator.page)).toEqual([]);
     await field(translator).press('Control+s');
@@ -130,6 +131,7 @@ describe.runIf(hasChromium)('The translation desk', () => {
     expect(await field(translator).inputValue()).toContain('88,000');
     await field(translator).fill(corrected);
     await translator.page.locator('.tdesk-check-error').waitFor({ state: 'detached' });
+    expect(await segment(translator, '截至').locator('.tdesk-count-danger').count()).toBe(0);
     await field(translator).press('Control+Enter');
     await told(translator, '已保存');
   });

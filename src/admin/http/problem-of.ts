@@ -1,5 +1,6 @@
 import { isFetchError } from '@strapi/strapi/admin';
-import { isProblem, type Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
+import { detailsIn, toldProblem } from './told-problem';
 
 /** Why something was not done: a problem that the server told, or that nothing was heard of it. */
 export type Refusal = {
@@ -9,26 +10,9 @@ export type Refusal = {
   readonly details?: unknown;
 };
 
-/** What a value has under a name; undefined where it has none. */
-export const within = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && name in value ? (value as Record<string, unknown>)[name] : undefined;
-
-const detailsIn = (body: unknown): unknown => within(within(body, 'error'), 'details');
-
-/** The problem in the body of one of Strapi's refusals: `{ error: { details } }`; details may hold more beside it. */
-export const problemIn = (body: unknown): Problem | null => {
-  const details = detailsIn(body);
-  const beside = within(details, 'problem');
-  if (isProblem(beside)) return beside;
-  return isProblem(details) ? details : null;
-};
-
 /** What a failed request of Strapi's fetch client tells. */
-export const refusalOf = (error: unknown): Refusal =>
-  isFetchError(error)
-    ? {
-        status: error.status ?? null,
-        problem: problemIn(error.response?.data),
-        details: detailsIn(error.response?.data),
-      }
-    : { status: null, problem: null };
+export const refusalOf = (error: unknown): Refusal => {
+  if (!isFetchError(error)) return { status: null, problem: null };
+  const [status, body] = [error.status ?? null, error.response?.data];
+  return { status, problem: toldProblem(status, body), details: detailsIn(body) };
+};

@@ -1,7 +1,7 @@
 import { attemptTokenRefresh, useAuth } from '@strapi/strapi/admin';
 import { useCallback, useRef } from 'react';
-import { problemIn } from './problem-of';
 import type { Sent } from './sent';
+import { toldProblem } from './told-problem';
 
 type Answer = { readonly status: number; readonly body: unknown };
 
@@ -47,8 +47,8 @@ export const useSendForm = (): SendForm => {
       if (renewed !== null) ({ status, body } = await post(address, form, renewed, onProgress));
     }
     // @NOTE What the desk's server answers is of the contract's type; client and server are built together.
-    return status >= 200 && status < 300
-      ? { state: 'arrived' as const, data: body as Data }
-      : { state: 'refused' as const, refusal: { status: status === 0 ? null : status, problem: problemIn(body) } };
+    if (status >= 200 && status < 300) return { state: 'arrived' as const, data: body as Data };
+    const heard = status === 0 ? null : status;
+    return { state: 'refused' as const, refusal: { status: heard, problem: toldProblem(heard, body) } };
   }, []);
 };

@@ -3,7 +3,7 @@ import { ConfirmDialog, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 
 type Properties = { readonly id: string; readonly name: string; readonly onDiscarded: () => void };
 
@@ -11,7 +11,6 @@ type Properties = { readonly id: string; readonly name: string; readonly onDisca
 export const DiscardButton = ({ id, name, onDiscarded }: Properties) => {
   const { formatMessage } = useIntl();
   const { del } = useFetchClient();
-  const sentence = useRefusalSentence();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const discard = async (): Promise<void> => {
     try {
@@ -39,7 +38,7 @@ export const DiscardButton = ({ id, name, onDiscarded }: Properties) => {
       </Dialog.Root>
       {refusal !== null && (
         <p role="alert" className="desk-refusal">
-          {sentence(refusal)}
+          <RefusalWords refusal={refusal} />
         </p>
       )}
     </>

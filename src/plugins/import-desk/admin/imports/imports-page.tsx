@@ -3,7 +3,7 @@ import { Layouts, Page, useAuth, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import type { ImportSummary } from '../../contract';
 import { DropZone } from './drop-zone';
 import { ImportTable } from './import-table';
@@ -29,7 +29,6 @@ const useImports = () => {
 /** Where articles come in: files are dropped or text is pasted, and every import waits to be continued. */
 export const ImportsPage = () => {
   const { formatMessage } = useIntl();
-  const sentence = useRefusalSentence();
   const { imports, refusal, load } = useImports();
   const { uploads, add, close } = useUploads(load);
   const mayImport = useAuth('ImportsPage', ({ permissions }) =>
@@ -62,7 +61,7 @@ export const ImportsPage = () => {
             )}
             {refusal !== null && (
               <p role="alert" className="desk-refusal">
-                {sentence(refusal)}
+                <RefusalWords refusal={refusal} />
               </p>
             )}
             {imports?.length === 0 && <EmptyStateLayout content={formatMessage({ id: 'import-desk.none' })} />}

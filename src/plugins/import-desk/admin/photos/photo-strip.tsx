@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import type { CaptionItem } from '../../../../importing/review/review-item';
 import type { ReviewPhoto } from '../../contract';
 import { DropZone } from '../imports/drop-zone';
@@ -17,7 +17,6 @@ type Properties = {
 /** The photographs of the article, each on its way to a caption. */
 export const PhotoStrip = ({ captions, photos, open, desk }: Properties) => {
   const { formatMessage } = useIntl();
-  const sentence = useRefusalSentence();
   const { sending, refusal, matched } = desk;
   return (
     <details className="desk-panel desk-photos-panel" open={photos.length > 0 || sending !== null || refusal !== null}>
@@ -33,7 +32,7 @@ export const PhotoStrip = ({ captions, photos, open, desk }: Properties) => {
       )}
       {refusal !== null && (
         <p role="alert" className="desk-refusal">
-          {sentence(refusal)}
+          <RefusalWords refusal={refusal} />
         </p>
       )}
       {open && matched > 0 && (

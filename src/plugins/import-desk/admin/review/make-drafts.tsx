@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { articleAddress } from '../../../../admin/home/work';
 import { type Refusal, refusalOf } from '../../../../admin/http/problem-of';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import { itemsOf, type Review } from '../../../../importing/review/review-item';
 import { isDoubtful } from '../../../../importing/review/reviewed-extraction';
 import type { DraftsMade } from '../../contract';
@@ -62,7 +62,6 @@ const useMakeDrafts = ({ info, flush, change, reload, onUnfit }: Properties) => 
 export const MakeDrafts = (properties: Properties) => {
   const { info, review } = properties;
   const { formatMessage } = useIntl();
-  const sentence = useRefusalSentence();
   const { made, refusal, working, make } = useMakeDrafts(properties);
   const counts = countsOf(review);
   return (
@@ -70,7 +69,7 @@ export const MakeDrafts = (properties: Properties) => {
       <span>{formatMessage({ id: 'import-desk.progress' }, { ...counts })}</span>
       {refusal !== null && (
         <p role="alert" className="desk-refusal">
-          {sentence(refusal)}
+          <RefusalWords refusal={refusal} />
         </p>
       )}
       {made !== null && <p role="status">{formatMessage({ id: 'import-desk.made' }, { ...made })}</p>}

@@ -2,8 +2,8 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Refusal } from '../../../../admin/http/problem-of';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import { sent } from '../../../../admin/http/sent';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
 import type { Assignment as Assigned, Person, Progress } from '../../contract';
 import { entryRequest } from '../addresses';
 import { dayOf, isOverdue } from '../progress';
@@ -20,7 +20,6 @@ type Properties = {
 export const Assignment = ({ place, progress, people, onAssigned }: Properties) => {
   const { formatMessage } = useIntl();
   const { put } = useFetchClient();
-  const sentence = useRefusalSentence();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { assignee, due } = progress;
   const known = assignee === null || people.some(({ id }) => id === assignee.id) ? people : [assignee, ...people];
@@ -70,7 +69,7 @@ export const Assignment = ({ place, progress, people, onAssigned }: Properties) 
       />
       {refusal !== null && (
         <span role="alert" className="tdesk-wrong">
-          {sentence(refusal)}
+          <RefusalWords refusal={refusal} />
         </span>
       )}
     </span>

@@ -2,7 +2,7 @@ import { Button, Link, MenuItem, SimpleMenu } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import { fileFormats, type Person } from '../../contract';
 import { entryRequest } from '../addresses';
 import { Notes } from '../exchange/notes';
@@ -29,7 +29,6 @@ const extensions = { 'xliff-2': 'xlf', 'xliff-1.2': 'xlf', po: 'po', csv: 'csv' 
 export const EditorHeader = ({ loaded, people, unsent, isWorking, onSegment, onHelp }: Properties) => {
   const { formatMessage } = useIntl();
   const { localeName } = useNames();
-  const sentence = useRefusalSentence();
   const { place, entry, change } = loaded;
   const { title, sourceLocale, locale, progress } = entry;
   const { download, refusal } = useDownload();
@@ -114,7 +113,7 @@ export const EditorHeader = ({ loaded, people, unsent, isWorking, onSegment, onH
       </div>
       {wrong !== null && (
         <p role="alert" className="desk-refusal">
-          {sentence(wrong)}
+          <RefusalWords refusal={wrong} />
         </p>
       )}
       <Notes notes={machine.notes} />

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../../../../admin/home/use-answer';
+import { RefusalCode } from '../../../../admin/http/refusal-words';
 import { useThemeColours } from '../../../../admin/use-theme-colours';
 import { useTelling } from '../../../import-desk/admin/review/use-telling';
 import type { People, Segment } from '../../contract';
@@ -137,7 +138,7 @@ export const Editor = ({ loaded, user }: Properties) => {
         />
         <footer className="desk-footer">
           <p aria-live="polite" className={told?.kind === 'refused' ? 'desk-told desk-told-refused' : 'desk-told'}>
-            {told?.words}
+            {told?.words} {told?.refusal && <RefusalCode refusal={told.refusal} />}
           </p>
         </footer>
       </div>

@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import type { Told } from '../../../import-desk/admin/review/use-telling';
+import type { Tell } from '../../../import-desk/admin/review/use-telling';
 import type { Entry } from '../../contract';
 import type { Orphan } from './unsent';
-
-type Tell = (kind: Told['kind'], words: string) => void;
 
 type OneProperties = {
   readonly orphan: Orphan;

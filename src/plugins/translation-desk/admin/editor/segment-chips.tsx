@@ -1,11 +1,16 @@
 import { useIntl } from 'react-intl';
-import type { Segment } from '../../contract';
-import { standing } from '../progress';
+import type { Check, Segment } from '../../contract';
+import { isRequired, standing } from '../progress';
 
-type Properties = { readonly segment: Segment; readonly draftStanding: 'none' | 'unsaved' | 'met' };
+type Properties = {
+  readonly segment: Segment;
+  /** Of what is typed, or of what is stored where nothing is. */
+  readonly checks: readonly Check[];
+  readonly draftStanding: 'none' | 'unsaved' | 'met';
+};
 
 /** How a segment stands: its state, what is wrong with it, what is said of it. */
-export const SegmentChips = ({ segment, draftStanding }: Properties) => {
+export const SegmentChips = ({ segment, checks, draftStanding }: Properties) => {
   const { formatMessage } = useIntl();
   const { state, origin, suggestion, comments } = segment;
   const chip = (id: string, kind: string, count?: number) => (
@@ -13,12 +18,13 @@ export const SegmentChips = ({ segment, draftStanding }: Properties) => {
       {formatMessage({ id: `translation-desk.${id}` }, { count })}
     </span>
   );
-  const [errors, warnings] = [standing(segment, 'error'), standing(segment, 'warning')];
+  const [errors, warnings] = [standing({ checks }, 'error'), standing({ checks }, 'warning')];
   return (
     <span className="tdesk-counts">
       <span className={`tdesk-state tdesk-state-${state}`}>
         {formatMessage({ id: `translation-desk.state.${state}` })}
       </span>
+      {!isRequired(segment) && chip('optional', 'plain')}
       {origin !== null && origin !== 'typed' && chip(`origin.${origin}`, 'plain')}
       {draftStanding === 'unsaved' && chip('unsaved', 'warning')}
       {draftStanding === 'met' && chip('met', 'danger')}

@@ -1,6 +1,7 @@
 import { memo, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import type { Entry, Help, Segment } from '../../contract';
+import { useLiveChecks } from '../checks/use-live-checks';
 import { isVertical } from '../locale-words';
 import { VerticalPreview } from '../mongolian/vertical-preview';
 import { SegmentText } from '../text/segment-text';
@@ -24,12 +25,11 @@ export type RowProperties = {
   readonly input: RefObject<HTMLTextAreaElement>;
 };
 
-const Shown = ({ segment, draft, entry, showsInvisible }: RowProperties) => {
+const Shown = ({ segment, number, draft, entry, showsInvisible }: RowProperties) => {
   const { formatMessage } = useIntl();
   const text = draft?.text ?? segment.target ?? '';
   if (text === '') return <p className="tdesk-empty">{formatMessage({ id: 'translation-desk.state.untranslated' })}</p>;
-  if (isVertical(entry.locale))
-    return <VerticalPreview text={text} locale={entry.locale} showsInvisible={showsInvisible} />;
+  if (isVertical(entry.locale)) return <VerticalPreview {...{ text, number, showsInvisible }} locale={entry.locale} />;
   return (
     <p lang={entry.locale}>
       <SegmentText text={text} codes={segment.codes} />
@@ -41,6 +41,7 @@ const Shown = ({ segment, draft, entry, showsInvisible }: RowProperties) => {
 const Row = (properties: RowProperties) => {
   const { formatMessage } = useIntl();
   const { segment, number, entry, draft, isCurrent, help, actions, input } = properties;
+  const live = useLiveChecks(entry, segment, draft?.text ?? segment.target ?? '');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys walk the segments; this is the way of the mouse.
     <li
@@ -56,8 +57,8 @@ const Row = (properties: RowProperties) => {
       </span>
       <SourceCell segment={segment} sourceLocale={entry.sourceLocale} help={help} />
       <div className="tdesk-target">
-        <SegmentChips segment={segment} draftStanding={standingOf(segment, draft)} />
-        {isCurrent ? <TargetEditor ref={input} {...properties} /> : <Shown {...properties} />}
+        <SegmentChips segment={segment} checks={live.checks} draftStanding={standingOf(segment, draft)} />
+        {isCurrent ? <TargetEditor ref={input} {...properties} live={live} /> : <Shown {...properties} />}
       </div>
     </li>
   );

@@ -1,8 +1,8 @@
-import { type ForwardedRef, forwardRef, useDeferredValue, useId, useMemo } from 'react';
+import { type ForwardedRef, forwardRef, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { CheckList } from '../checks/check-list';
 import { checkMarks } from '../checks/check-marks';
-import { liveChecks } from '../checks/live-checks';
+import type { LiveChecks } from '../checks/use-live-checks';
 import { isVertical } from '../locale-words';
 import { MongolianTools } from '../mongolian/mongolian-tools';
 import { VerticalPreview } from '../mongolian/vertical-preview';
@@ -26,17 +26,21 @@ const Length = ({ text, most }: { readonly text: string; readonly most: number }
   );
 };
 
+type Properties = RowProperties & { readonly live: LiveChecks };
+
 /** The translation at hand: the field, what is wrong while it is typed, and what can be done. */
-export const TargetEditor = forwardRef<HTMLTextAreaElement, RowProperties>(
-  ({ segment, entry, draft, showsInvisible, onShowInvisible, actions }, input: ForwardedRef<HTMLTextAreaElement>) => {
+export const TargetEditor = forwardRef<HTMLTextAreaElement, Properties>(
+  (
+    { segment, number, entry, draft, live, showsInvisible, onShowInvisible, actions },
+    input: ForwardedRef<HTMLTextAreaElement>,
+  ) => {
     const about = useId();
     const { id, source, codes, suggestion, maxLength } = segment;
     const { locale, mayTranslate, mayReview } = entry;
     const text = draft?.text ?? segment.target ?? '';
     const standing = standingOf(segment, draft);
-    const checked = useDeferredValue(text);
-    const checks = useMemo(() => liveChecks(entry, segment, checked), [entry, segment, checked]);
-    const marks = checked === text ? checkMarks(checks, 'target', text.length) : [];
+    const { checks, areFresh } = live;
+    const marks = areFresh ? checkMarks(checks, 'target', text.length) : [];
     const vertical = isVertical(locale);
     const field = (): HTMLTextAreaElement | null =>
       input === null || typeof input === 'function' ? null : input.current;
@@ -60,7 +64,7 @@ export const TargetEditor = forwardRef<HTMLTextAreaElement, RowProperties>(
             describedBy={about}
             onText={(typed) => actions.type(id, typed)}
           />
-          {vertical && <VerticalPreview text={text} locale={locale} marks={marks} showsInvisible={showsInvisible} />}
+          {vertical && <VerticalPreview {...{ text, number, locale, marks, showsInvisible }} />}
         </div>
         {mayTranslate && vertical && (
           <MongolianTools showsInvisible={showsInvisible} onInsert={type} onShow={onShowInvisible} />

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useRefusalSentence } from '../../../../admin/http/use-sentence';
-import type { Told } from '../../../import-desk/admin/review/use-telling';
+import type { Tell } from '../../../import-desk/admin/review/use-telling';
 import type { Segment } from '../../contract';
 import type { EditorActions } from './actions';
 import { type Aim, isFinished, nextUnfinished } from './segment-filter';
@@ -15,7 +15,7 @@ type Desk = {
   /** What is shown, in its order. */
   readonly shown: readonly Segment[];
   readonly choose: (id: number, focus: 'text' | 'row' | null) => void;
-  readonly tell: (kind: Told['kind'], words: string) => void;
+  readonly tell: Tell;
 };
 
 const aims: Readonly<Record<'save' | 'review' | 'approve', Aim>> = {
@@ -35,7 +35,9 @@ export const useActions = (desk: Desk) => {
     setDraft: drafts.change,
     replace: loaded.replace,
     onRefused: (refusal) => {
-      desk.tell('refused', sentence(refusal));
+      const isKept = refusal.problem?.code === 'SESSION_ENDED' && drafts.unsent > 0;
+      const kept = isKept ? [formatMessage({ id: 'translation-desk.kept' })] : [];
+      desk.tell('refused', [sentence(refusal), ...kept].join(' '), refusal);
       // What was typed is told of as an orphan once the segment is not shown any more.
       if (refusal.problem?.code === 'SEGMENT_UNKNOWN') void loaded.reload();
     },

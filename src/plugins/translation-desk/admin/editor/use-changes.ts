@@ -1,7 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useRef, useState } from 'react';
-import { type Refusal, within } from '../../../../admin/http/problem-of';
+import type { Refusal } from '../../../../admin/http/problem-of';
 import { type Sent, sent } from '../../../../admin/http/sent';
+import { within } from '../../../../admin/http/told-problem';
 import type { Segment, SegmentAction, SegmentChange } from '../../contract';
 import { segmentRequest } from '../addresses';
 import type { Draft, Drafts } from './unsent';

@@ -1,6 +1,6 @@
 import { Button, MenuItem, SimpleMenu } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import { DropZone } from '../../../import-desk/admin/imports/drop-zone';
 import type { Overview } from '../../contract';
 import { useNames } from '../locale-words';
@@ -15,8 +15,9 @@ const accepted = '.xlf,.xliff,.po,.csv,.tmx,.tbx';
 /** Where files of translators' tools come in, and where memory and glossary go out. */
 export const ExchangePanel = ({ locales, onTaken }: Properties) => {
   const { formatMessage } = useIntl();
+  // Who translates nothing has no file that would be taken.
+  const mayImport = locales.some(({ mayTranslate }) => mayTranslate);
   const { localeName } = useNames();
-  const sentence = useRefusalSentence();
   const { imported, sending, add, clear } = useFileImport(onTaken);
   const { download, refusal } = useDownload();
   const words = (part: string): string => formatMessage({ id: `translation-desk.${part}` });
@@ -25,7 +26,7 @@ export const ExchangePanel = ({ locales, onTaken }: Properties) => {
       <summary>
         <h2>{words('exchange')}</h2>
       </summary>
-      <DropZone words="translation-desk.files" accept={accepted} onFiles={(files) => void add(files)} />
+      {mayImport && <DropZone words="translation-desk.files" accept={accepted} onFiles={(files) => void add(files)} />}
       <p role="status">
         {sending !== null && formatMessage({ id: 'translation-desk.file.sending' }, { name: sending })}
       </p>
@@ -58,7 +59,7 @@ export const ExchangePanel = ({ locales, onTaken }: Properties) => {
       </div>
       {refusal !== null && (
         <p role="alert" className="desk-refusal">
-          {sentence(refusal)}
+          <RefusalWords refusal={refusal} />
         </p>
       )}
     </details>

@@ -1,7 +1,7 @@
 import { Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import type { FileOutcome } from '../../contract';
 import { editorAddress } from '../addresses';
 import { useNames } from '../locale-words';
@@ -39,7 +39,6 @@ const Outcome = ({ outcome }: { readonly outcome: FileOutcome }) => {
 /** What became of one file. */
 export const FileRow = ({ row }: { readonly row: Imported }) => {
   const { formatMessage } = useIntl();
-  const sentence = useRefusalSentence();
   return (
     <li className="tdesk-file">
       <strong>{row.name}</strong>
@@ -47,7 +46,7 @@ export const FileRow = ({ row }: { readonly row: Imported }) => {
       {'taken' in row && <span>{formatMessage({ id: 'translation-desk.file.taken' })}</span>}
       {'refusal' in row && (
         <p className="tdesk-wrong" role="alert">
-          {sentence(row.refusal)} <code className="desk-small">{row.refusal.problem?.code}</code>
+          <RefusalWords refusal={row.refusal} />
         </p>
       )}
     </li>

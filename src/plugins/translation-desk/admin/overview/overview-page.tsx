@@ -1,7 +1,7 @@
 import { EmptyStateLayout, Main } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import { useThemeColours } from '../../../../admin/use-theme-colours';
 import { ExchangePanel } from '../exchange/exchange-panel';
 import { Filters } from './filters';
@@ -12,7 +12,6 @@ import { useOverview } from './use-overview';
 /** How far every entry is in every locale, what waits, and the way to it. */
 export const OverviewPage = () => {
   const { formatMessage } = useIntl();
-  const sentence = useRefusalSentence();
   const colours = useThemeColours();
   const { query, overview, refusal, ask, reload } = useOverview();
   const title = formatMessage({ id: 'translation-desk.title' });
@@ -26,7 +25,7 @@ export const OverviewPage = () => {
           <div className="tdesk-overview">
             {refusal !== null && (
               <p role="alert" className="desk-refusal">
-                {sentence(refusal)}
+                <RefusalWords refusal={refusal} />
               </p>
             )}
             {overview !== null && (

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import { useThemeColours } from '../../../../admin/use-theme-colours';
 import type { Entry, Progress, Unready } from '../../contract';
 import type { Place } from '../editor/use-entry';
@@ -58,7 +58,6 @@ const UnreadyList = ({ entry, segments, onSegment }: ListProperties) => {
 /** Publishes the translation; where it is not ready, says what is missing and lets a reviewer say why it may go out all the same. */
 export const PublishButton = ({ place, entry, unsent, onPublished, onSegment }: Properties) => {
   const { formatMessage } = useIntl();
-  const sentence = useRefusalSentence();
   const { publishing, publish, close } = usePublish(place, onPublished);
   const [reason, setReason] = useState('');
   const button = useRef<HTMLButtonElement>(null);
@@ -89,7 +88,7 @@ export const PublishButton = ({ place, entry, unsent, onPublished, onSegment }: 
             <div className="tdesk" style={colours}>
               {open && (
                 <p className="tdesk-wrong" role="alert">
-                  {sentence(publishing.refusal)} <code className="desk-small">{publishing.refusal.problem?.code}</code>
+                  <RefusalWords refusal={publishing.refusal} />
                 </p>
               )}
               {publishing.state === 'unready' && (

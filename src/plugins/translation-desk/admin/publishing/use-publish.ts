@@ -1,7 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { type Refusal, within } from '../../../../admin/http/problem-of';
+import type { Refusal } from '../../../../admin/http/problem-of';
 import { sent } from '../../../../admin/http/sent';
+import { within } from '../../../../admin/http/told-problem';
 import type { Progress, Unready } from '../../contract';
 import { entryRequest } from '../addresses';
 import type { Place } from '../editor/use-entry';

@@ -1,6 +1,6 @@
 import { forwardRef } from 'react';
 import { useIntl } from 'react-intl';
-import { useRefusalSentence } from '../../../../admin/http/use-sentence';
+import { RefusalWords } from '../../../../admin/http/refusal-words';
 import type { Comment, Person } from '../../contract';
 import { CommentBox } from './comment-box';
 import { partsOf } from './mentions';
@@ -37,7 +37,6 @@ type Properties = {
 /** What was said about a segment, and a box to say more. */
 export const CommentsSection = forwardRef<HTMLTextAreaElement, Properties>(({ segment, people, onCount }, input) => {
   const { formatMessage } = useIntl();
-  const sentence = useRefusalSentence();
   const { comments, refusal, send } = useComments(segment, onCount);
   return (
     <section>
@@ -52,7 +51,7 @@ export const CommentsSection = forwardRef<HTMLTextAreaElement, Properties>(({ se
       <CommentBox key={segment} ref={input} people={people} onSend={send} />
       {refusal !== null && (
         <p role="alert" className="tdesk-wrong">
-          {sentence(refusal)}
+          <RefusalWords refusal={refusal} />
         </p>
       )}
     </section>

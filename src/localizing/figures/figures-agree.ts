@@ -1,27 +1,14 @@
-import type { Span } from '../../domain/evidence/span';
-import { type Problem, type ProblemCode, problem } from '../../domain/problem';
+import type { ProblemCode } from '../../domain/problem';
 import { belowZero } from './below-zero';
 import { meet } from './bounds';
+import { contradictions } from './contradictions';
+import { added, differing, type FigureProblem, missing, type TranslatedPair } from './figure-problem';
 import { figuresIn } from './figures-in';
-import type { FigureLanguage } from './language';
 import { matchFigures, sameMeasure } from './match-figures';
+import { dateProblems } from './month-days';
 import { periodsDiffer } from './periods';
 import { equal, powerBetween, type Rational } from './rational';
 import type { StatedFigure } from './stated-figure';
-
-/** A text and its translation. */
-export type TranslatedPair = {
-  readonly source: string;
-  readonly sourceLanguage: FigureLanguage;
-  readonly target: string;
-  readonly targetLanguage: FigureLanguage;
-};
-
-/** A figure that differs, with its places as half-open ranges of UTF-16 code units; for one that was added, the whole source. */
-type FigureProblem = Problem & {
-  readonly source: Span;
-  readonly target: Span | null;
-};
 
 export type Agreement = {
   readonly agree: boolean;
@@ -73,10 +60,6 @@ const differenceOf = (source: StatedFigure, target: StatedFigure): Difference | 
   return sameUnit ? difference('TRANSLATED_FIGURE_VALUE', isDate ? 5 : 6) : null;
 };
 
-const printed = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
 type Candidate = { readonly source: StatedFigure; readonly target: StatedFigure; readonly what: Difference };
 
 const candidates = (sources: readonly StatedFigure[], targets: readonly StatedFigure[]): readonly Candidate[] =>
@@ -89,6 +72,9 @@ const candidates = (sources: readonly StatedFigure[], targets: readonly StatedFi
     )
     .toSorted((one, other) => one.what.weight - other.what.weight);
 
+/** Nobody reads more of them: what else differs is seen when these are mended. */
+const mostTold = 50;
+
 /** No text differs in more figures than are worth pairing with one another. */
 const mostPaired = 60;
 
@@ -98,40 +84,15 @@ const pairedProblems = (pair: TranslatedPair, sources: readonly StatedFigure[], 
   for (const { source, target, what } of candidates(sources.slice(0, mostPaired), targets.slice(0, mostPaired))) {
     if (taken.has(source) || taken.has(target)) continue;
     taken.add(source).add(target);
-    const words = { source: printed(pair.source, source), target: printed(pair.target, target), power: what.power };
-    problems.push({ ...problem(what.code, words), source: spanOf(source), target: spanOf(target) });
+    problems.push(differing(pair, what.code, source, target, what.power));
   }
   return { taken, problems };
 };
 
 /** 3000 yuan each year, 3000 yuan each month: the numbers are the same, the time that they are counted in is not. */
-const periodProblems = ({
-  source,
-  sourceLanguage,
-  target,
-  targetLanguage,
-}: TranslatedPair): readonly FigureProblem[] => {
-  const found = periodsDiffer(source, sourceLanguage, target, targetLanguage);
-  if (found === null) return [];
-  const what = { source: printed(source, found.source), target: printed(target, found.target) };
-  return [{ ...problem('TRANSLATED_FIGURE_UNIT', what), source: found.source, target: found.target }];
-};
-
-const halvesOf = (figures: readonly StatedFigure[]): readonly StatedFigure[] =>
-  figures.filter((figure) => main(figure).unit === 'half_year');
-
-/** 上半年, the second half: both name a half of a year, and not the same one. */
-const halfProblems = (
-  pair: TranslatedPair,
-  sources: readonly StatedFigure[],
-  targets: readonly StatedFigure[],
-): readonly FigureProblem[] => {
-  const [mine, theirs] = [halvesOf(sources), halvesOf(targets)];
-  const [source, target] = [mine[0], theirs[0]];
-  const isSame = mine.some(({ said }) => theirs.some((other) => equal(said, other.said)));
-  if (source === undefined || target === undefined || isSame) return [];
-  const words = { source: printed(pair.source, source), target: printed(pair.target, target) };
-  return [{ ...problem('TRANSLATED_FIGURE_VALUE', words), source: spanOf(source), target: spanOf(target) }];
+const periodProblems = (pair: TranslatedPair): readonly FigureProblem[] => {
+  const found = periodsDiffer(pair.source, pair.sourceLanguage, pair.target, pair.targetLanguage);
+  return found === null ? [] : [differing(pair, 'TRANSLATED_FIGURE_UNIT', found.source, found.target)];
 };
 
 /**
@@ -145,29 +106,21 @@ export const figuresAgree = (pair: TranslatedPair): Agreement => {
   const [sources, targets] = [figuresIn(pair.source, pair.sourceLanguage), figuresIn(pair.target, pair.targetLanguage)];
   const unmatched = matchFigures(sources, targets);
   if (unmatched.source.length + unmatched.target.length === 0) {
-    const parts = [...periodProblems(pair), ...halfProblems(pair, sources, targets)];
+    const parts = [
+      ...periodProblems(pair),
+      ...contradictions(pair, sources, targets),
+      ...dateProblems(pair, sources, targets),
+    ];
     return { agree: parts.length === 0, problems: parts };
   }
   const { taken, problems } = pairedProblems(pair, unmatched.source, unmatched.target);
-  const missing = unmatched.source.filter((figure) => !taken.has(figure));
-  const added = unmatched.target.filter((figure) => !taken.has(figure));
-  const whole: Span = { start: 0, end: pair.source.length };
-  const all: readonly FigureProblem[] = [
+  const first = (figures: readonly StatedFigure[]): readonly StatedFigure[] =>
+    figures.filter((figure) => !taken.has(figure)).slice(0, mostTold);
+  const all = [
     ...problems,
-    ...missing.map(
-      (figure): FigureProblem => ({
-        ...problem('TRANSLATED_FIGURE_MISSING', { source: printed(pair.source, figure) }),
-        source: spanOf(figure),
-        target: null,
-      }),
-    ),
-    ...added.map(
-      (figure): FigureProblem => ({
-        ...problem('TRANSLATED_FIGURE_ADDED', { target: printed(pair.target, figure) }),
-        source: whole,
-        target: spanOf(figure),
-      }),
-    ),
+    ...first(unmatched.source).map((figure) => missing(pair, figure)),
+    ...first(unmatched.target).map((figure) => added(pair, figure)),
   ];
-  return { agree: false, problems: all.toSorted((one, other) => one.source.start - other.source.start) };
+  const told = all.slice(0, mostTold).toSorted((one, other) => one.source.start - other.source.start);
+  return { agree: false, problems: told };
 };

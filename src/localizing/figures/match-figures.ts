@@ -1,13 +1,10 @@
+import { augment, type Search } from './alternating-paths';
 import { meet } from './bounds';
+import { sharedNames } from './name-numbers';
+import { asQuarters, type Unmatched } from './quarters';
 import { equal, type Rational } from './rational';
 import type { StatedFigure } from './stated-figure';
-import { mayBeSaidAgain } from './unit-class';
-
-/** Figures of the one text and of the other that do not answer one another. */
-export type Unmatched = {
-  readonly source: readonly StatedFigure[];
-  readonly target: readonly StatedFigure[];
-};
+import { isMeasured, mayBeSaidAgain } from './unit-class';
 
 /** Whether two figures state the same value of the same unit class, whatever their hedges. */
 export const sameMeasure = (one: StatedFigure, other: StatedFigure): boolean =>
@@ -32,10 +29,8 @@ const knownOf = (figures: readonly StatedFigure[]): Known => ({
 
 const knows = (values: readonly Rational[], value: Rational): boolean => values.some((known) => equal(known, value));
 
-/** Units that another unit may stand for in a name: a number of a name is looked at as a number alone. */
-const measured: ReadonlySet<string> = new Set(['percent', 'point', 'per']);
-
-const bearsUnit = ({ readings }: StatedFigure): boolean => measured.has(readings[0]?.unit ?? '');
+/** Whether a figure says more than a number that a name may have, too: a share, a sum of money, a measure, a part of a year. */
+const bearsUnit = ({ readings }: StatedFigure): boolean => isMeasured(readings[0]?.unit ?? '');
 
 /** Units that a text may name far from the number, once for many. */
 const nameable: ReadonlySet<string> = new Set([
@@ -77,45 +72,6 @@ const compatible = (
   return other.per === null || knows(known.one.populations, other.per);
 };
 
-type Pairing = { readonly ofSource: Int32Array; readonly ofTarget: Int32Array };
-
-type Search = {
-  readonly edges: readonly (readonly number[])[];
-  readonly mine: Int32Array;
-  readonly theirs: Int32Array;
-  /** Whether a partner's own partner may go without one. */
-  readonly dispensable: (index: number) => boolean;
-};
-
-const join = ({ mine, theirs }: Search, from: number, to: number): true => {
-  const rival = theirs[to] ?? -1;
-  if (rival >= 0 && mine[rival] === to) mine[rival] = -1;
-  mine[from] = to;
-  theirs[to] = from;
-  return true;
-};
-
-/** No chain of exchanges in a sentence is longer. */
-const longestChain = 200;
-
-/** Finds a partner by alternating paths (Kuhn), a free one first; one that does not count is given up for one that does. */
-const augment = (search: Search, from: number, seen: Set<number>, depth = 0): boolean => {
-  const { edges, theirs, dispensable } = search;
-  const mine = edges[from] ?? [];
-  for (const to of mine) {
-    const rival = theirs[to] ?? -1;
-    if (rival < 0 || dispensable(rival)) return join(search, from, to);
-  }
-  if (depth > longestChain) return false;
-  for (const to of mine) {
-    if (seen.has(to)) continue;
-    seen.add(to);
-    const rival = theirs[to] ?? -1;
-    if (rival >= 0 && augment(search, rival, seen, depth + 1)) return join(search, from, to);
-  }
-  return false;
-};
-
 const keyOf = ({ n, d }: Rational): string => `${n}/${d}`;
 
 const keysOf = ({ said, readings }: StatedFigure): ReadonlySet<string> =>
@@ -154,6 +110,8 @@ const edgesOf = (source: readonly StatedFigure[], target: readonly StatedFigure[
   });
 };
 
+type Pairing = { readonly ofSource: Int32Array; readonly ofTarget: Int32Array };
+
 const pair = (source: readonly StatedFigure[], target: readonly StatedFigure[]): Pairing => {
   const forward = edgesOf(source, target);
   const backward: number[][] = target.map(() => []);
@@ -188,12 +146,18 @@ const isSaid = (figure: StatedFigure, others: readonly StatedFigure[], known: re
         : others.some(({ readings }) => readings.some((other) => other.unit === unit && equal(other.value, value)))),
   );
 
-/** Pairs the figures of two texts, in any order, and tells which of those that count have no partner. */
-export const matchFigures = (source: readonly StatedFigure[], target: readonly StatedFigure[]): Unmatched => {
+/**
+ * Pairs the figures of two texts, in any order, and tells which of those that count have no partner. A number of a name answers
+ * first the same number of a name.
+ */
+export const matchFigures = (sources: readonly StatedFigure[], targets: readonly StatedFigure[]): Unmatched => {
+  const names = sharedNames(sources, targets);
+  const source = sources.filter((one) => !names.has(one));
+  const target = targets.filter((one) => !names.has(one));
   const { ofSource, ofTarget } = pair(source, target);
-  const [inSource, inTarget] = [populations(source), populations(target)];
-  return {
-    source: source.filter((one, i) => one.counts && ofSource[i] === -1 && !isSaid(one, target, inTarget)),
-    target: target.filter((one, i) => one.counts && ofTarget[i] === -1 && !isSaid(one, source, inSource)),
-  };
+  const [inSource, inTarget] = [populations(sources), populations(targets)];
+  return asQuarters(sources, targets, {
+    source: source.filter((one, i) => one.counts && ofSource[i] === -1 && !isSaid(one, targets, inTarget)),
+    target: target.filter((one, i) => one.counts && ofTarget[i] === -1 && !isSaid(one, sources, inSource)),
+  });
 };

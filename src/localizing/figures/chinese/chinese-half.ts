@@ -58,7 +58,7 @@ export const readChineseHalf = (text: string, at: number): Draft | null => {
     const which = before === '上' || before === '前' ? 1n : 2n;
     return incidental({
       ...draftOf(at - 1, at + 2, rational(which)),
-      units: ['half_year', 'ordinal'],
+      units: ['half_year'],
       also: sixMonths,
       hasUnit: true,
     });

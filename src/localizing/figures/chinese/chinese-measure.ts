@@ -191,7 +191,8 @@ const readOne = (text: string, numeral: Numeral): Draft => {
       bounds: moreThan | roughly,
       also: [
         { unit: 'vague', value: number },
-        { unit: 'count', value: rational(12n) },
+        // 十几个: a dozen or so.
+        ...(asSmall(number) === 10 ? [{ unit: 'count', value: rational(12n) }] : []),
       ],
     };
   }

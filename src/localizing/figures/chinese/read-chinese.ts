@@ -12,6 +12,7 @@ import { chineseJoint } from './chinese-list';
 import { readChineseMeasure } from './chinese-measure';
 import { isCode, isFestival, isListNumber, isNumberOfSomething, isWeekday, standsInName } from './chinese-names';
 import { placesInWords, readChineseOrdinal } from './chinese-ordinal';
+import { vaguePhrases } from './chinese-vague';
 import { fiveYearPlans } from './five-year-plan';
 import { draftOfNumeral } from './numeral-draft';
 
@@ -110,9 +111,12 @@ const readClosedUp = (text: string): readonly Draft[] => {
   }
   const halves = halvesOf(text, drafts);
   const plans = fiveYearPlans(text);
-  const named = [...halves, ...plans].toSorted((one, other) => one.start - other.start);
+  const hints = vaguePhrases(text);
+  const named = [...halves, ...plans, ...hints].toSorted((one, other) => one.start - other.start);
   const all = [
-    ...drafts.filter(({ start, end }) => !(liesInside(named, start) && liesInside(named, end - 1))),
+    ...drafts.filter(
+      ({ start, end }) => !liesInside(hints, start) && !(liesInside(named, start) && liesInside(named, end - 1)),
+    ),
     ...named,
     ...doublings(text),
     ...placesInWords(text),

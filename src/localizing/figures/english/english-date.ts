@@ -125,7 +125,7 @@ export const readPeriod: Reader = (tokens, at) => {
   const half = token?.lemma === 'first' ? 1 : token?.lemma === 'second' || token?.lemma === 'latter' ? 2 : 0;
   if (half > 0 && next?.lemma === 'half') {
     return {
-      drafts: [incidental({ ...dated(tokens, at, at + 2, half, ['half_year', 'ordinal']), also: sixMonths })],
+      drafts: [incidental({ ...dated(tokens, at, at + 2, half, ['half_year']), also: sixMonths })],
       to: at + 2,
     };
   }

@@ -1,4 +1,5 @@
 import { anyBounds, atMost, type Bounds, exactly, moreThan } from '../bounds';
+import { isPopulation } from '../population';
 import { asSmall, plus, type Rational, rational, shiftedBy } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
@@ -7,12 +8,10 @@ import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { yearSoFar } from '../year-so-far';
 import { englishHedgeAfter, englishHedgeBefore } from './english-hedge';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
-import { englishNumbers, labelWords, months } from './english-words';
+import { englishNumbers, labelWords, moneyPowers, months } from './english-words';
 
 /** No population of a rate stands further behind its number: 3.2 deaths of infants per 1,000. */
 const populationReach = 7;
-
-const isPopulation = (value: Rational): boolean => value.d === 1n && /^10{2,}$/.test(value.n.toString());
 
 /** three in 10,000: a population right behind its number. */
 const populationIn = (tokens: readonly Token[], to: number): Rational | null => {
@@ -43,8 +42,8 @@ const populationAfter = (tokens: readonly Token[], to: number): Rational | null 
 /** 5G, A4, COVID-19, H1N1: a number that letters make a code of. */
 const isCode = (tokens: readonly Token[], { from, to }: Cardinal, unit: EnglishUnit | null): boolean => {
   const [token, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
-  if (token?.kind !== 'number') return false;
-  if (token.glue === 'joined' && before?.kind === 'word') return englishCurrencyBefore(tokens, from) === null;
+  if (token?.kind !== 'number' || englishCurrencyBefore(tokens, from) !== null) return false;
+  if (token.glue === 'joined' && before?.kind === 'word') return true;
   if (token.glue === 'joined' && before?.lemma === '+') return true;
   if (token.glue === 'hyphen' && before?.kind === 'word' && before.isCapital)
     return !months.has(before.lemma) && !/^(?:mid|pre|post|under|over|top|non|group)$/.test(before.lemma);
@@ -166,24 +165,26 @@ export const readNumber: Reader = (tokens, at) => {
   const currency = englishCurrencyBefore(tokens, at);
   const behind = englishUnitAt(tokens, numberTo + 1)?.unit ?? '';
   const isMoney = currency !== null || /^[A-Z]{3}$/.test(behind);
-  const isMoneyMillion = isMoney && tokens[numberTo]?.printed === 'm' && tokens[numberTo]?.glue === 'joined';
+  const letter = tokens[numberTo];
+  const mayShorten = currency !== null || (isMoney && letter?.glue === 'joined');
+  const power = mayShorten ? moneyPowers.get(letter?.printed ?? '') : undefined;
   const close = englishHedgeAfter(tokens, numberTo, 0);
-  const unit = isMoneyMillion
-    ? englishUnitAt(tokens, numberTo + 1)
-    : (englishUnitAt(tokens, numberTo) ?? (close === null ? null : englishUnitAt(tokens, close.to)));
-  const to = unit?.to ?? (isMoneyMillion ? numberTo + 1 : numberTo);
+  const unit =
+    power === undefined
+      ? (englishUnitAt(tokens, numberTo) ?? (close === null ? null : englishUnitAt(tokens, close.to)))
+      : englishUnitAt(tokens, numberTo + 1);
+  const to = unit?.to ?? (power === undefined ? numberTo : numberTo + 1);
   const code = unit?.unit ?? currency?.unit ?? null;
   const { start, end } = spanOf(tokens, at, to);
   const base = draftOf(
     start,
     end,
-    unit?.extra == null ? number : plus(number, unit.extra),
-    isMoneyMillion ? 0 : cardinal.magnitude,
+    shiftedBy(unit?.extra == null ? number : plus(number, unit.extra), power ?? 0),
+    power ?? cardinal.magnitude,
   );
   const after = close ?? englishHedgeAfter(tokens, to, code === null ? 2 : 0);
   const settled: Draft = {
     ...base,
-    number: isMoneyMillion ? shiftedBy(base.number, 6) : base.number,
     units: unitsOf(tokens, cardinal, currency !== null && code !== 'percent' ? currency.unit : code),
     hasUnit: code !== null,
     isBare:

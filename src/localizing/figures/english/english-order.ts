@@ -77,6 +77,8 @@ export const readOrdinal: Reader = (tokens, at) => {
   ) {
     return { drafts: [{ ...ordinal, units: ['ordinal', 'day_of_month'] }], to };
   }
+  const isElided = before === 'the' && value === 2 && /^[.,;]?$/.test(next);
+  if (isElided) return { drafts: [{ ...ordinal, also: [{ unit: 'half_year', value: rational(2n) }] }], to };
   const isSecond = token?.lemma === 'second' && /^(?:a|per|split|each)$/.test(before);
   const isName = standsInName(tokens, to) || (token?.kind === 'word' && token.isCapital && !token.opens);
   return {

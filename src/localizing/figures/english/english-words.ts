@@ -19,6 +19,9 @@ export const englishNumbers: NumberWords = {
   suffixes: map(words.suffixes),
 };
 
+/** Letters behind an amount of money: $360m, €2b. */
+export const moneyPowers = map(words.moneyPowers);
+
 /** Units behind a number: `percentage points` → point. */
 export const englishUnits = phraseTable(phrasesOf(words.units));
 export const permilleWords = phraseTable(words.permille.map((phrase) => [phrase, true] as const));

@@ -78,19 +78,12 @@ export const readMongolianYear: Reader = (tokens, at) => {
   const roman = token?.kind === 'word' ? romanValue(token.printed) : null;
   if (roman !== null && token !== undefined) {
     const isCentury = lemmaAt(tokens, at + 1) === 'зуу';
-    if (token.printed === 'I' && token.ending !== 'ord' && lemmaAt(tokens, at + 1) !== 'дугаар') return null;
-    const numeral = part(
-      tokens,
-      at,
-      at + 1,
-      roman,
-      isCentury
-        ? ['century_of', 'ordinal']
-        : lemmaAt(tokens, at + 1) === 'улирал'
-          ? ['quarter_of', 'ordinal']
-          : ['ordinal', 'count'],
-    );
-    return { drafts: [isCentury ? numeral : incidental(numeral)], to: at + (isCentury ? 2 : 1) };
+    const isQuarter = lemmaAt(tokens, at + 1) === 'улирал' && roman <= 4;
+    if (token.printed === 'I' && token.ending !== 'ord' && !/^(?:дугаар|улирал)$/.test(lemmaAt(tokens, at + 1)))
+      return null;
+    const units = isCentury ? ['century_of', 'ordinal'] : isQuarter ? ['quarter_of', 'ordinal'] : ['ordinal', 'count'];
+    const numeral = part(tokens, at, at + 1, roman, units);
+    return { drafts: [isCentury || isQuarter ? numeral : incidental(numeral)], to: at + (isCentury ? 2 : 1) };
   }
   const year = wholeAt(tokens, at);
   if (year === null) return null;

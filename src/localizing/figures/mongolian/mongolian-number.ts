@@ -1,4 +1,5 @@
 import { anyBounds, type Bounds, exactly, moreThan, roughly } from '../bounds';
+import { isPopulation } from '../population';
 import { asSmall, isLess, plus, type Rational, rational, shiftedBy } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
@@ -6,8 +7,6 @@ import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
 import { mongolianNumbers, mongolianUnits } from './mongolian-words';
-
-const isPopulation = (value: Rational): boolean => value.d === 1n && /^10{2,}$/.test(value.n.toString());
 
 const populationReach = 4;
 

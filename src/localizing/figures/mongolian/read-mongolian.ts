@@ -4,10 +4,11 @@ import { type Reader, readAll } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
 import { readMongolianClock, readMongolianMonth, readMongolianNumericDate, readMongolianYear } from './mongolian-date';
+import { readMongolianHalf, readMongolianHalfOfYear } from './mongolian-half';
 import { readMongolianNumber } from './mongolian-number';
 import {
+  readMongolianFirstQuarter,
   readMongolianFraction,
-  readMongolianHalf,
   readMongolianLengthOfOne,
   readMongolianLoose,
   readMongolianOneIn,
@@ -19,6 +20,7 @@ import { mongolianNumbers } from './mongolian-words';
 const readers: readonly Reader[] = [
   readMongolianNumericDate,
   readMongolianClock,
+  readMongolianHalfOfYear,
   readMongolianYear,
   readMongolianMonth,
   readSlash,
@@ -28,6 +30,7 @@ const readers: readonly Reader[] = [
   readMongolianVague,
   readMongolianHalf,
   readMongolianNumber,
+  readMongolianFirstQuarter,
   readMongolianLoose,
   readMongolianLengthOfOne,
 ];
@@ -37,7 +40,7 @@ const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
   (kind === 'word' &&
     (mongolianNumbers.digits.has(lemma) ||
       mongolianNumbers.powers.has(lemma) ||
-      /^(?:хагас|тал|хэдэн|хоёулаа|анх|эхний|нэгэн|жил|сар|цаг|хоног)$/.test(lemma) ||
+      /^(?:хагас|тал|хэдэн|хоёулаа|анх|эхний|сүүлийн|нэгэн|жил|сар|цаг|хоног)$/.test(lemma) ||
       /^[IVX]+$/.test(printed)));
 
 const range = /^(?:-|–|—|−|~|хүртэл|-аас|аас|ээс|оос|өөс)$/;

@@ -39,6 +39,9 @@ const zero = rational(0n);
 const one = rational(1n);
 const half = rational(1n, 2n);
 
+/** Case endings of the last word of a number: 100 мянгад 14.3, аравны нэг, 200 мянгаас 350 мянга. */
+const lastEndings: ReadonlySet<string> = new Set(['gen', 'dat', 'acc', 'abl', 'ins', 'com', 'ord']);
+
 const small = ({ n, d }: Rational): number => (d === 1n && n < 1000n ? Number(n) : Number.NaN);
 
 const addDigit = (state: State, value: number, least: number): boolean => {
@@ -112,8 +115,7 @@ export const readCardinal = (tokens: readonly Token[], from: number, words: Numb
   for (; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (parts > 0 && token.glue === 'dash')) break;
-    // 100 мянгад 14.3: a word with a case ending is the last of its number.
-    if (parts > 0 && token.kind === 'number' && tokens[at - 1]?.ending === 'dat') break;
+    if (parts > 0 && lastEndings.has(tokens[at - 1]?.ending ?? '')) break;
     if (token.kind === 'number') {
       const mayFollow =
         parts === 0 || (words.digitsFollow && state.section === null && state.last > 2 && token.glue === 'none');

@@ -1,10 +1,8 @@
 import { exactly } from './bounds';
 import { clockDraft } from './clock';
+import { type JointOf, withMultiples } from './listed-multiples';
 import { asSmall, isLess, rational, shiftedBy } from './rational';
 import type { Draft } from './stated-figure';
-
-/** How two neighbouring figures are joined: as the bounds of a range, as where a move begins and ends, as members of a list, or not. */
-export type Joint = 'range' | 'move' | 'list' | null;
 
 /** 3至5万 says 3万: a lower number without a magnitude shares the one behind; 8000至1万 does not. */
 const withMagnitude = (draft: Draft, next: Draft): Draft => {
@@ -41,7 +39,7 @@ const withUnitOfStart = (draft: Draft, next: Draft): Draft =>
     : { ...next, units: draft.units, hasUnit: true };
 
 /** Gives what is printed once behind the last of a list or range to those before it: 2.9、1.1、3.5个百分点. */
-export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next: Draft) => Joint): readonly Draft[] => {
+export const withShared = (drafts: readonly Draft[], jointOf: JointOf): readonly Draft[] => {
   const shared = [...drafts];
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const [draft, next] = [shared[at], shared[at + 1]];
@@ -77,5 +75,5 @@ export const withShared = (drafts: readonly Draft[], jointOf: (one: Draft, next:
     }
     shared[at] = joined;
   }
-  return shared;
+  return withMultiples(shared, jointOf);
 };

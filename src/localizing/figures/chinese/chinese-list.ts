@@ -1,4 +1,4 @@
-import type { Joint } from '../share-units';
+import type { Joint } from '../listed-multiples';
 import type { Draft } from '../stated-figure';
 
 const range = /^(?:至|到|—|–|-|－|~|～|〜|―|−|——|--)$/;

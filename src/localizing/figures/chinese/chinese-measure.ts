@@ -114,6 +114,8 @@ const boundsOf = (numeral: Numeral, before: Bounds | null, after: Bounds | null,
   after ??
   exactly;
 
+const isOne = ({ n, d }: Rational): boolean => n === d;
+
 /** 1名, 从0涨到: a, and no. */
 const isOneOrNone = (value: number, unit: ChineseUnit | null): boolean =>
   unit === null ? value === 0 : unit.unit === 'count' && (value === 0 || value === 1);
@@ -197,7 +199,8 @@ const readOne = (text: string, numeral: Numeral): Draft => {
     };
   }
   if (before?.word === '上' && numeral.bare) return { ...draft, also: [{ unit: 'vague', value: number }] };
-  const risen = code === 'fold' && risesBy.test(text.slice(Math.max(0, start - 8), start));
+  // 大一倍 is twice as large: one time as large is said by nobody.
+  const risen = code === 'fold' && (isOne(number) || risesBy.test(text.slice(Math.max(0, start - 8), start)));
   const settled = risen ? { ...draft, units: ['rise'] } : draft;
   if (text.charAt(start - 1) === '每' && code !== 'CNY' && !(code !== null && durations.test(code)))
     return populationOf(settled);

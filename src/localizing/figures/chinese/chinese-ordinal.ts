@@ -80,9 +80,16 @@ const sexRatios = (text: string): readonly Draft[] =>
     incidental({ ...draftOf(index, index + word.length, rational(100n)), units: ['per', 'count'] }),
   );
 
+/** 加倍, 倍增: twice as much, which another language says with a number. */
+const doublings = (text: string): readonly Draft[] =>
+  [...text.matchAll(/加倍|倍增|成倍|翻倍|双倍/g)].map(({ index, 0: word }) =>
+    incidental({ ...draftOf(index, index + word.length, rational(2n)), units: ['level', 'times'] }),
+  );
+
 /** 首次, 居首位, 亚军: an order that another language says with a number. */
 export const placesInWords = (text: string): readonly Draft[] => [
   ...sexRatios(text),
+  ...doublings(text),
   ...places.flatMap(([pattern, place]) =>
     [...text.matchAll(pattern)].map(({ index, 0: word }) =>
       incidental({ ...draftOf(index, index + word.length, rational(place)), units: ['ordinal', 'count'] }),

@@ -52,3 +52,29 @@ export const englishHedgeAfter = (
   }
   return null;
 };
+
+/** How many words stand at most between what is compared and “than”: 1.2 percentage points more. */
+const comparedReach = 4;
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  englishNumbers.digits.has(token?.lemma ?? '') ||
+  englishNumbers.powers.has(token?.lemma ?? '');
+
+const followsNumber = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= at - comparedReach; back -= 1) {
+    const token = tokens[back];
+    if (isNumber(token)) return true;
+    if (token?.kind !== 'word' && token?.lemma !== '%') return false;
+  }
+  return false;
+};
+
+/** 5,000 more than a year earlier, lower than two years ago: “than” compares with that time, and says nothing of its length. */
+export const isComparison = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!/^(?:earlier|before|ago|previously|prior)$/.test(lemmaAt(tokens, to))) return false;
+  const than = /^(?:a|an|the)$/.test(lemmaAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (lemmaAt(tokens, than) !== 'than') return false;
+  const word = lemmaAt(tokens, than - 1);
+  return /^(?:higher|lower|greater|smaller|fewer|better|worse|larger)$/.test(word) || followsNumber(tokens, than - 1);
+};

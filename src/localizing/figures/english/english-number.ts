@@ -6,7 +6,7 @@ import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { yearSoFar } from '../year-so-far';
-import { englishHedgeAfter, englishHedgeBefore } from './english-hedge';
+import { englishHedgeAfter, englishHedgeBefore, isComparison } from './english-hedge';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
 import { englishNumbers, labelWords, moneyPowers, months } from './english-words';
 
@@ -111,6 +111,7 @@ const unitsOf = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nu
   const { from } = cardinal;
   const before = lemmaAt(tokens, from - 1);
   if (unit === 'quarter_long' && asSmall(cardinal.value) === 3) return ['quarter_long', 'count'];
+  if (unit === 'points') return ['point', 'count'];
   if (unit !== null) return [unit];
   if (/^(?:aged|ages|age)$/.test(before)) return ['age'];
   if (isYear(tokens, cardinal)) return ['year', 'count'];
@@ -191,7 +192,13 @@ export const readNumber: Reader = (tokens, at) => {
       code === null &&
       tokens[to]?.kind !== 'number' &&
       (tokens[to]?.kind !== 'word' || bareBefore.test(lemmaAt(tokens, to))),
-    bounds: hedged(tokens, at, code, englishHedgeBefore(tokens, at), after?.bounds ?? null),
+    bounds: hedged(
+      tokens,
+      at,
+      code,
+      isComparison(tokens, at, to) ? null : englishHedgeBefore(tokens, at),
+      after?.bounds ?? null,
+    ),
     per: unit?.per ?? populationAfter(tokens, to),
   };
   const draft = judged(tokens, cardinal, unit, settled);

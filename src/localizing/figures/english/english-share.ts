@@ -1,23 +1,13 @@
 import { exactly } from '../bounds';
 import { asSmall, type Rational, rational } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
-import { lemmaAt, type Reader, spanOf } from '../spoken/step';
+import { lemmaAt, type Reader } from '../spoken/step';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
-import { englishHedgeBefore } from './english-hedge';
+import { incidental, indefinite } from '../stated-figure';
+import { draft } from './english-draft';
+import { isComparison } from './english-hedge';
 import { englishUnitAt } from './english-unit';
-import { englishNumbers, idioms, looseMultiples, multiples, parts, plurals, severalWords } from './english-words';
-
-const draft = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  number: Rational,
-  units: readonly string[],
-): Draft => {
-  const { start, end } = spanOf(tokens, from, to);
-  return { ...draftOf(start, end, number), units, hasUnit: true, bounds: englishHedgeBefore(tokens, from) ?? exactly };
-};
+import { englishNumbers, idioms, parts, plurals, severalWords } from './english-words';
 
 const percentOf = (over: number, under: number): Rational => rational(BigInt(over) * 100n, under);
 
@@ -118,22 +108,6 @@ export const readHalf: Reader = (tokens, at) => {
   return { drafts: [isLoose ? incidental(share) : share], to: at + 1 };
 };
 
-/** doubled, nearly tripled, halved; twice, both, a pair, once. */
-export const readMultipleWords: Reader = (tokens, at) => {
-  const lemma = lemmaAt(tokens, at);
-  const level = multiples.get(lemma);
-  if (level !== undefined) return { drafts: [draft(tokens, at, at + 1, rational(level), ['level'])], to: at + 1 };
-  if (/^(?:halved|halving|halves)$/.test(lemma))
-    return { drafts: [draft(tokens, at, at + 1, rational(50n), ['percent'])], to: at + 1 };
-  const fold = /^(.{3,})fold$/.exec(lemma)?.[1];
-  const counted = fold === undefined ? undefined : englishNumbers.digits.get(fold);
-  if (counted !== undefined) return { drafts: [draft(tokens, at, at + 1, rational(counted), ['fold'])], to: at + 1 };
-  const loose = looseMultiples.get(lemma);
-  if (loose === undefined) return null;
-  const word = incidental(draft(tokens, at, at + 1, rational(loose), ['occasions', 'ordinal']));
-  return { drafts: [word], to: at + 1 };
-};
-
 /** half the sky, second to none: nothing is counted. */
 export const readIdiom: Reader = (tokens, at) => {
   const idiom = idioms.at(tokens, at);
@@ -192,6 +166,8 @@ export const readLengthOfOne: Reader = (tokens, at) => {
   const isHalfMore =
     lemmaAt(tokens, at + 1) === 'and' && isArticle(tokens, at + 2) && lemmaAt(tokens, at + 3) === 'half';
   const one = draft(tokens, at, isHalfMore ? at + 4 : at + 1, isHalfMore ? rational(3n, 2n) : rational(1n), [unit]);
+  const to = isHalfMore ? at + 4 : at + 1;
+  if (isComparison(tokens, at, to)) return { drafts: [incidental(one)], to };
   const counts = isHalfMore || (one.bounds & exactly) === 0;
-  return { drafts: [counts ? one : indefinite(one)], to: isHalfMore ? at + 4 : at + 1 };
+  return { drafts: [counts ? one : indefinite(one)], to };
 };

@@ -38,12 +38,28 @@ const isMoney = (tokens: readonly Token[], at: number): boolean =>
 const isRepeated = (tokens: readonly Token[], end: number): boolean =>
   /^(?:on|over|by|after|to|in)$/.test(lemmaAt(tokens, end)) && lemmaAt(tokens, end + 1) === lemmaAt(tokens, end - 1);
 
+/** that year, the day: a time at which something was done so often. */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:year|month|week|day|night|morning|afternoon|evening|summer|winter|spring|autumn|season|time|season's)$/.test(
+    lemmaAt(tokens, at),
+  );
+
+/** last year's, the previous quarter's, 2019's: what something is compared with. */
+const isOfTime = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((after) => /(?:year|quarter|month|week|decade|season|\d)'?s'?$/.test(lemmaAt(tokens, at + after))) &&
+  /^(?:last|previous|that|the|this|\d{4})$/.test(lemmaAt(tokens, at));
+
 /** 1.4 times that of last year, three times as many as: a level, which “rose 1.4 times” is not. */
-const isLevel = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:that|those|what|the|its|their|his|her)$/.test(lemmaAt(tokens, end)) ||
-  (lemmaAt(tokens, end) === 'as' &&
-    (/^(?:many|much|high|large|long|big|great|fast|often)$/.test(lemmaAt(tokens, end + 1)) ||
-      [2, 3].some((after) => lemmaAt(tokens, end + after) === 'as')));
+export const isLevel = (tokens: readonly Token[], end: number): boolean => {
+  const next = lemmaAt(tokens, end);
+  if (/^(?:that|those|what|the|its|their|his|her)$/.test(next)) return !isTime(tokens, end + 1);
+  return (
+    isOfTime(tokens, end) ||
+    (next === 'as' &&
+      (/^(?:many|much|high|large|long|big|great|fast|often)$/.test(lemmaAt(tokens, end + 1)) ||
+        [2, 3].some((after) => lemmaAt(tokens, end + after) === 'as')))
+  );
+};
 
 /** twelve day-care centers: what is counted begins with a unit's word. */
 const namesThing = (tokens: readonly Token[], end: number): boolean =>
@@ -53,11 +69,20 @@ const namesThing = (tokens: readonly Token[], end: number): boolean =>
 const isWon = (tokens: readonly Token[], at: number): boolean =>
   lemmaAt(tokens, at) === 'won' && /^(?:million|billion|trillion)$/.test(lemmaAt(tokens, at - 1));
 
+/** No percentage stands further before the points that it rose by. */
+const shareReach = 25;
+
+/** down 0.2 points, where a percentage was said before: percentage points, or points of something else. */
+const isPoints = (tokens: readonly Token[], at: number): boolean =>
+  /^points?$/.test(lemmaAt(tokens, at)) &&
+  tokens.slice(Math.max(0, at - shareReach), at).some(({ lemma }) => /^(?:%|percent|percentage)$/.test(lemma));
+
 /** The unit behind a number: `24-hour`, `three consecutive years`, `5.1 percentage points`. Null where it counts things. */
 export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit | null => {
   const permille = permilleWords.at(tokens, to);
   if (permille !== null) return { unit: 'count', to: to + permille.length, extra: null, per: rational(1000n) };
   if (isWon(tokens, to)) return { unit: 'KRW', to: to + 1, extra: null, per: null };
+  if (isPoints(tokens, to)) return { unit: 'points', to: to + 1, extra: null, per: null };
   for (let at = to; at <= to + furthest; at += 1) {
     const hit = englishUnits.at(tokens, at);
     if (hit !== null) {

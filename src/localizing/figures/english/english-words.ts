@@ -38,6 +38,7 @@ export const ordinals = map(words.ordinals);
 export const parts = map(words.parts);
 export const multiples = map(words.multiples);
 export const looseMultiples = map(words.looseMultiples);
+export const levelWords: ReadonlySet<string> = new Set(words.levelWords);
 export const decades = map(words.decades);
 export const recurrences = map(words.recurrences);
 export const noons: ReadonlySet<string> = new Set(words.noons);

@@ -1,4 +1,5 @@
-import { type Joint, withShared } from '../share-units';
+import type { Joint } from '../listed-multiples';
+import { withShared } from '../share-units';
 import { type Reader, readAll } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
@@ -10,18 +11,11 @@ import {
   readTimeOfDay,
   readTimeWord,
 } from './english-date';
+import { readMultipleWords } from './english-multiple';
 import { readDozen, readNumber } from './english-number';
 import { readOrdinal, readRoman } from './english-order';
 import { readSlash, readYearRange } from './english-pairs';
-import {
-  readFractionWords,
-  readHalf,
-  readIdiom,
-  readLengthOfOne,
-  readMultipleWords,
-  readOneIn,
-  readVague,
-} from './english-share';
+import { readFractionWords, readHalf, readIdiom, readLengthOfOne, readOneIn, readVague } from './english-share';
 import { englishTokens } from './english-tokens';
 import { beginners } from './english-words';
 

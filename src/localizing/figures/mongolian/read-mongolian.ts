@@ -1,5 +1,6 @@
 import { readSlash, readYearRange } from '../english/english-pairs';
-import { type Joint, withShared } from '../share-units';
+import type { Joint } from '../listed-multiples';
+import { withShared } from '../share-units';
 import { type Reader, readAll } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';

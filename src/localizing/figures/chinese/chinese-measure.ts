@@ -120,6 +120,12 @@ const isOne = ({ n, d }: Rational): boolean => n === d;
 const isOneOrNone = (value: number, unit: ChineseUnit | null): boolean =>
   unit === null ? value === 0 : unit.unit === 'count' && (value === 0 || value === 1);
 
+/** 1人死亡, 受伤1人: whoever was hurt is counted, be it one. */
+const isCasualty = (text: string, start: number, end: number): boolean =>
+  text.charAt(end - 1) === '人' &&
+  (/^(?:当场)?(?:死亡|遇难|身亡|受伤|失踪|重伤|轻伤|丧生)/.test(text.slice(end, end + 4)) ||
+    /(?:死亡|遇难|受伤|失踪|重伤|轻伤)$/.test(text.slice(Math.max(0, start - 2), start)));
+
 /** Whether a number is one that another language may leave out: an indefinite 一名, 两 of 两手, 千家, 百 of 百姓. */
 const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolean, number: Rational): boolean => {
   if (hedged || number.d === 2n) return false;
@@ -204,7 +210,7 @@ const readOne = (text: string, numeral: Numeral): Draft => {
   const settled = risen ? { ...draft, units: ['rise'] } : draft;
   if (text.charAt(start - 1) === '每' && code !== 'CNY' && !(code !== null && durations.test(code)))
     return populationOf(settled);
-  if (!isIncidental(numeral, unit, hedged, number)) return settled;
+  if (isCasualty(text, start, end) || !isIncidental(numeral, unit, hedged, number)) return settled;
   return code !== null && durations.test(code) ? indefinite(settled) : incidental(settled);
 };
 

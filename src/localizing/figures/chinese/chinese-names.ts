@@ -35,6 +35,7 @@ export const isNumberOfSomething = (text: string, { start, end }: Span): boolean
     /^[〕］\]]/.test(text.slice(end, end + 1)) ||
     (/^\d{3,}$/.test(printed) && /^[^，。；、\d个条部次小]{0,6}(?:热线|专线)/.test(text.slice(end, end + 9))) ||
     (/^\d{5,}$/.test(printed) &&
+      !/^[个次通起件]/.test(text.charAt(end)) &&
       /(?:电话|热线|编号|邮编|微信|传真|号码)[：:为是]?$/.test(text.slice(Math.max(0, start - 4), start))) ||
     /[〕］\]]$/.test(text.slice(Math.max(0, start - 1), start)) ||
     (/\d-$/.test(text.slice(Math.max(0, start - 2), start)) && /^\d{6,}$/.test(printed))

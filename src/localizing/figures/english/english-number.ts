@@ -5,7 +5,9 @@ import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
+import { unreadDigits } from '../unread-digits';
 import { yearSoFar } from '../year-so-far';
+import { isCasualty } from './english-casualty';
 import { englishHedgeAfter, englishHedgeBefore, isComparison } from './english-hedge';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
 import { englishNumbers, labelWords, moneyPowers, months } from './english-words';
@@ -90,6 +92,15 @@ const isResumed = (tokens: readonly Token[], { from, isSpelled, value }: Cardina
   asSmall(value) <= 3 &&
   /^(?:the|these|those|other|last|all|both|their|its|our|between)$/.test(lemmaAt(tokens, from - 1));
 
+const isQuotation = (token: Token | undefined): boolean => /^["“”‘’']$/.test(token?.lemma ?? '');
+
+/** No name in quotation marks has more tokens. */
+const longestName = 8;
+
+/** "five guarantees", “Three Norths”: a name that begins with its number. */
+const opensQuotation = (tokens: readonly Token[], from: number): boolean =>
+  isQuotation(tokens[from - 1]) && tokens.slice(from, from + longestName).some(isQuotation);
+
 const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boolean => {
   const [token, after] = [tokens[from], tokens[to]];
   if (
@@ -99,6 +110,7 @@ const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boo
   )
     return true;
   if (after?.lemma === 'year' && tokens[to + 1]?.lemma === 'plan') return true;
+  if (/^(?:hotline|helpline)$/.test(lemmaAt(tokens, to)) || (isSpelled && opensQuotation(tokens, from))) return true;
   return (
     isSpelled &&
     token?.isCapital === true &&
@@ -158,7 +170,7 @@ export const readNumber: Reader = (tokens, at) => {
   const cardinal = readCardinal(tokens, at, englishNumbers);
   if (cardinal === null) {
     const token = tokens[at];
-    return token?.kind === 'number' ? { drafts: [], to: at + 1 } : null;
+    return token?.kind === 'number' ? { drafts: unreadDigits(token), to: at + 1 } : null;
   }
   const more = halfMore(tokens, cardinal.to, englishNumbers.powers);
   const number = more === null ? cardinal.value : shiftedBy(plus(cardinal.value, rational(1n, 2n)), more.power);
@@ -216,7 +228,8 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit 
   if (isPer) return { ...draft, units: ['per', 'count'], hasUnit: true };
   if (isCode(tokens, cardinal, unit) || named(tokens, cardinal)) return incidental(draft);
   if (before === 'top') return { ...draft, bounds: anyBounds };
-  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly) return indefinite(draft);
+  if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly)
+    return isCasualty(tokens, cardinal.from, cardinal.to) ? draft : indefinite(draft);
   if (cardinal.isSpelled && zero(cardinal.value)) return incidental(draft);
   if (isResumed(tokens, cardinal, unit?.unit ?? null)) return incidental(draft);
   if (isYear(tokens, cardinal) && unit === null) return { ...draft, bounds: draft.bounds | exactly };

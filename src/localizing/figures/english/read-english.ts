@@ -3,6 +3,7 @@ import { withShared } from '../share-units';
 import { type Reader, readAll } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
+import { readCasualty } from './english-casualty';
 import {
   readDayBeforeMonth,
   readMonth,
@@ -39,6 +40,7 @@ const readers: readonly Reader[] = [
   readLengthOfOne,
   readRoman,
   readTimeWord,
+  readCasualty,
 ];
 
 const mayBegin = ({ kind, lemma, printed }: Token): boolean =>

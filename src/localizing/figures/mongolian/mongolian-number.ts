@@ -5,6 +5,7 @@ import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
+import { unreadDigits } from '../unread-digits';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
 import { mongolianNumbers, mongolianUnits } from './mongolian-words';
 
@@ -114,7 +115,7 @@ const unitsOf = (code: string | null, isYear: boolean, number: Rational): readon
 /** A number with its unit, hedges and population. */
 export const readMongolianNumber: Reader = (tokens, at) => {
   const cardinal = readCardinal(tokens, at, mongolianNumbers);
-  if (cardinal === null) return tokens[at]?.kind === 'number' ? { drafts: [], to: at + 1 } : null;
+  if (cardinal === null) return tokens[at]?.kind === 'number' ? { drafts: unreadDigits(tokens[at]), to: at + 1 } : null;
   const ordinal = isOrdinal(tokens, cardinal.to);
   if (ordinal > 0) return { drafts: [ordinalDraft(tokens, cardinal, ordinal)], to: ordinal };
   const whole = halfOf(tokens, cardinal);

@@ -47,7 +47,7 @@ const nameable: ReadonlySet<string> = new Set([
 ]);
 
 /** Units that a text of many figures may leave out behind one of them, where another has it: 80 million yuan, then 120 million. */
-const elidable = (unit: string): boolean => unit === 'percent' || /^[A-Z]{3}$/.test(unit);
+const elidable = (unit: string): boolean => unit === 'percent' || unit === 'point' || /^[A-Z]{3}$/.test(unit);
 
 const fitsBare = (bare: StatedFigure, known: Known, other: StatedFigure): boolean => {
   const unit = other.readings[0]?.unit ?? '';

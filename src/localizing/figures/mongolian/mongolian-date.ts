@@ -91,15 +91,20 @@ export const readMongolianYear: Reader = (tokens, at) => {
   const last = tokens[to - 1];
   const before = lemmaAt(tokens, to);
   const isTens = value % 10 === 0 && value >= 20;
+  // гучаад жил is about thirty years, 90-ээд жил more often the nineties.
+  const isSpelled = tokens[at]?.kind === 'word' && before === 'жил';
   const isDecade = last?.ending === 'near' ? /^(?:он|жил)$/.test(before) : value < 100 && before === 'он';
-  if (isDecade && isTens) {
+  if (isDecade && isTens && !isSpelled) {
     const decade = part(tokens, at, to + 1, value, ['decade_of']);
     return { drafts: [decade], to: to + 1 };
   }
   const isOrdinal = last?.ending === 'ord' || isOrdinalMark(tokens, to);
   const behind = isOrdinalMark(tokens, to) ? to + 1 : to;
-  if (isOrdinal && lemmaAt(tokens, behind) === 'зуу' && value <= 30)
-    return { drafts: [part(tokens, at, behind + 1, value, ['century_of', 'ordinal'])], to: behind + 1 };
+  if (isOrdinal && lemmaAt(tokens, behind) === 'зуу' && value <= 30) {
+    const century = part(tokens, at, behind + 1, value, ['century_of', 'ordinal']);
+    const isOfDecade = readMongolianYear(tokens, behind + 1)?.drafts[0]?.units[0] === 'decade_of';
+    return { drafts: [isOfDecade ? incidental(century) : century], to: behind + 1 };
+  }
   if (isOrdinal && lemmaAt(tokens, behind) === 'улирал' && value <= 4)
     return { drafts: [part(tokens, at, behind + 1, value, ['quarter_of', 'ordinal'])], to: behind + 1 };
   if (isYear(value) && before === 'он') return { drafts: [part(tokens, at, to + 1, value, ['year'])], to: to + 1 };

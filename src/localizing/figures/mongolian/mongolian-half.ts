@@ -31,7 +31,9 @@ export const readMongolianHalfOfYear: Reader = (tokens, at) => {
   return { drafts: [incidental({ ...part, also: [{ unit: 'month', value: rational(6n) }] })], to };
 };
 
-const readHalf = (tokens: readonly Token[], at: number): Step => {
+const readHalf = (tokens: readonly Token[], at: number): Step | null => {
+  // хагас сая: half a million.
+  if ((mongolianNumbers.powers.get(lemmaAt(tokens, at + 1)) ?? 0) > 3) return null;
   const whole = lengths[lemmaAt(tokens, at - 1)];
   if (whole !== undefined && !isNumber(tokens[at - 2]))
     return { drafts: [draft(tokens, at - 1, at + 1, rational(3n, 2n), [whole])], to: at + 1 };

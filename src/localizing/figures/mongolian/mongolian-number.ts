@@ -5,7 +5,9 @@ import { type Cardinal, readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
+import { type Reading, readingsOf } from '../unit-class';
 import { unreadDigits } from '../unread-digits';
+import { falls } from './mongolian-draft';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
 import { mongolianNumbers, mongolianUnits } from './mongolian-words';
 
@@ -90,6 +92,9 @@ const halfOf = (
   const { value, to, magnitude } = cardinal;
   if (lemmaAt(tokens, to) !== 'хагас') return { value, to, magnitude };
   const power = mongolianNumbers.powers.get(lemmaAt(tokens, to + 1)) ?? 0;
+  // гурван сая хагас: half a million more.
+  if (power === 0 && magnitude > 2)
+    return { value: plus(value, shiftedBy(rational(1n, 2n), magnitude)), to: to + 1, magnitude };
   return { value: shiftedBy(plus(value, rational(1n, 2n)), power), to: to + 1 + (power > 0 ? 1 : 0), magnitude: power };
 };
 
@@ -104,6 +109,10 @@ const isCode = (tokens: readonly Token[], { from, to, isDigits }: Cardinal, unit
   return after?.glue === 'joined' && after.kind === 'word' && unit === null;
 };
 
+/** What follows a number whose unit stands elsewhere: 10 тэрбумаар нэмэгдэв, үүний 135 сая нь. */
+const bareBefore =
+  /^(?:болж|болсон|хүрч|хүрсэн|болов|хүрэв|хүртэл|байна|байв|байсан|боллоо|хүрлээ|болгож|болгон|болжээ|хүрчээ|давсан|хэтэрсэн|нь|их|илүү|бага|(?:нэмэгд|нэмэ|өс|буур|багас|ᠨᠡᠮᠡ|ᠥᠰ|ᠪᠠᠭᠤᠷ|ᠪᠣᠯ).*)$/;
+
 /** хувь is a copy of a book, too: 5000 хувь. */
 const mostPercent = rational(1000n);
 
@@ -111,6 +120,13 @@ const unitsOf = (code: string | null, isYear: boolean, number: Rational): readon
   if (code === 'percent' && !isLess(number, mostPercent)) return ['percent', 'count'];
   return code !== null ? [code] : isYear ? ['year', 'count'] : ['count'];
 };
+
+/** 2,345 мм: thousands as often as a decimal of three places. */
+const mayBeDecimal = (token: Token | undefined, { isDigits }: Cardinal): boolean =>
+  isDigits && /^[1-9]\d{0,2},\d{3}$/.test(token?.printed ?? '');
+
+const asDecimal = ({ number, units }: Draft): readonly Reading[] =>
+  units.flatMap((unit) => readingsOf(shiftedBy(number, -3), unit));
 
 /** A number with its unit, hedges and population. */
 export const readMongolianNumber: Reader = (tokens, at) => {
@@ -137,24 +153,25 @@ export const readMongolianNumber: Reader = (tokens, at) => {
   const number = half > 0 ? plus(value, rational(1n, 2n)) : value;
   const code = unit?.unit ?? currencyBefore(tokens, at);
   const year = isYear(tokens, cardinal) && code === null;
+  const behind = Math.max(to, close?.to ?? 0);
   const draft: Draft = {
     ...draftOf(start, end, number, magnitude),
     units: unitsOf(code, year, number),
     hasUnit: code !== null || permille,
-    isBare:
-      code === null &&
-      (tokens[to]?.kind !== 'word' ||
-        /^(?:болж|болсон|хүрч|хүрсэн|болов|хүрэв|хүртэл|байна|байв|байсан|боллоо|хүрлээ|болгож|болгон|нэмэгдэж|болжээ|хүрчээ|буурч|өсч|өсөж|давсан|хэтэрсэн)$/.test(
-          lemmaAt(tokens, to),
-        )),
+    isBare: code === null && (tokens[behind]?.kind !== 'word' || bareBefore.test(lemmaAt(tokens, behind))),
     bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,
     per: permille ? rational(1000n) : null,
   };
+  const read = judged(tokens, cardinal, code, draft);
   return {
-    drafts: [judged(tokens, cardinal, code, draft)],
+    drafts: [mayBeDecimal(tokens[at], cardinal) ? { ...read, also: [...read.also, ...asDecimal(read)] } : read],
     to: permille ? numberTo + 1 : Math.max(to + half, close?.to ?? 0),
   };
 };
+
+/** хоёр дахин буурав: by a half, or to a half; гурав дахин: by two thirds, or to one. */
+const fallen = (times: number): readonly Reading[] =>
+  times >= 2 ? [times - 1, 1].map((part) => ({ unit: 'percent', value: rational(part * 100, times) })) : [];
 
 /** арваад, хориод: about so many, and of the tens as many and some more (十余). */
 const oddOf = (value: number): Bounds => (value < 100 ? roughly | moreThan : roughly);
@@ -170,7 +187,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
   if (
     isSpelled &&
     draft.bounds === exactly &&
-    (value <= 1 || value === 100 || value === 1000 || value === 10_000) &&
+    (value <= 1 || value === 100 || value === 1000 || value === 10_000 || value === 1_000_000) &&
     unit !== 'percent' &&
     unit !== 'point' &&
     cardinal.to === from + 1
@@ -183,6 +200,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nul
   if (isAnd && tokens[from - 1]?.kind === 'word' && draft.bounds === exactly) return incidental(draft);
   if (tokens[cardinal.to - 1]?.ending === 'near')
     return { ...draft, bounds: draft.bounds | oddOf(value), also: [{ unit: 'vague', value: draft.number }] };
+  if (unit === 'occasions' && falls(tokens[cardinal.to + 1])) return { ...draft, also: fallen(value) };
   const isWeek = isSpelled && value === 7 && unit === 'day' && lemmaAt(tokens, cardinal.to) === 'хоног';
   return isWeek && draft.bounds === exactly ? indefinite(draft) : draft;
 };

@@ -1,4 +1,5 @@
 import { type Token, tokensOf } from '../spoken/token';
+import grammar from './grammar.json';
 import lemmas from './lemmas.json';
 
 type Form = { readonly lemma: string; readonly ending: string };
@@ -6,7 +7,7 @@ type Form = { readonly lemma: string; readonly ending: string };
 /** Case endings of Cyrillic Mongolian. `near` is -аад: about ten is арваад. */
 const endings: Readonly<Record<string, readonly string[]>> = {
   '': ['', 'н', 'ь', 'ын', 'аа', 'ээ', 'оо', 'өө', 'наа', 'аараа', 'тайгаа'],
-  gen: ['ны', 'ний', 'ийн', 'ын', 'ы', 'ий', 'гийн', 'гын', 'үүдийн'],
+  gen: ['ны', 'ний', 'ийн', 'ын', 'ы', 'ий', 'гийн', 'гын', 'үүдийн', 'уудын'],
   dat: [
     'д',
     'т',
@@ -27,6 +28,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
     'таа',
     'ндаа',
     'ндээ',
+    'уудад',
+    'үүдэд',
   ],
   acc: ['ийг', 'ыг', 'г', 'гийг', 'үүдийг'],
   abl: [
@@ -47,7 +50,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
     'ьаас',
     'аасаа',
   ],
-  ins: ['аар', 'ээр', 'оор', 'өөр', 'иар', 'гаар', 'гээр', 'гоор', 'наар', 'нээр', 'ноор', 'нөөр', 'гөөр'],
+  ins: ['аар', 'ар', 'ээр', 'оор', 'өөр', 'иар', 'гаар', 'гээр', 'гоор', 'наар', 'нээр', 'ноор', 'нөөр', 'гөөр'],
   com: ['тай', 'тэй', 'той', 'ьтай', 'ьтэй', 'нтай', 'нтэй'],
   near: ['аад', 'ээд', 'оод', 'өөд', 'иад', 'иод', 'гаад', 'гээд', 'гоод'],
 };
@@ -131,6 +134,9 @@ const scriptOrdinal = (plain: string): string | null => {
   return shortened.get(plain) ?? (stem === undefined ? undefined : script.get(stem)?.lemma) ?? null;
 };
 
+/** хороо (a committee), наймаа (trade), тэгээд (then): words that look like a number with an ending. */
+const notNumbers: ReadonlySet<string> = new Set(grammar.notNumbers);
+
 const lookUp = (word: string): Form => {
   if (/^[\u1820-\u18aa]/.test(word)) {
     const ending = scriptEndings.get(word.replace(/[\u180b-\u180f]/g, ''));
@@ -143,6 +149,7 @@ const lookUp = (word: string): Form => {
     return { lemma: plain, ending: '' };
   }
   const lower = word.toLowerCase();
+  if (notNumbers.has(lower)) return { lemma: lower, ending: '' };
   const ordinal = /^(.+?)(?:дугаар|дүгээр)(?:т|ын|ийн|аас|ээс)?$/.exec(lower)?.[1];
   if (ordinal !== undefined) {
     const stem = cyrillic.get(ordinal);

@@ -6,6 +6,7 @@ import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
 import { readMongolianClock, readMongolianMonth, readMongolianNumericDate, readMongolianYear } from './mongolian-date';
 import { readMongolianHalf, readMongolianHalfOfYear } from './mongolian-half';
+import { withNeighbours } from './mongolian-neighbours';
 import { readMongolianNumber } from './mongolian-number';
 import {
   readMongolianFirstQuarter,
@@ -64,4 +65,4 @@ const jointOf =
  * @example readMongolian('88 000 гаруй удаа', 'mn') // one draft: number 88000, unit 'count', more than
  */
 export const readMongolian = (text: string): readonly Draft[] =>
-  withShared(readAll(mongolianTokens(text), readers, mayBegin), jointOf(text));
+  withShared(withNeighbours(text, readAll(mongolianTokens(text), readers, mayBegin)), jointOf(text));

@@ -103,6 +103,10 @@ const readHalf = (tokens: readonly Token[], at: number, words: NumberWords): Car
   return { from: at, to: next + 1, value: shiftedBy(half, power), magnitude: power, isSpelled: true, isDigits: false };
 };
 
+/** сая 200 мянга goes on; сая 5 зочин is “just now” and five guests: digits follow a power alone where a smaller power does. */
+const goesOn = (tokens: readonly Token[], at: number, state: State, words: NumberWords): boolean =>
+  (words.powers.get(tokens[at + 1]?.lemma ?? '') ?? state.last) < state.last;
+
 /** Reads the number that begins with a token, or null where none does: `one hundred and twenty-three thousand`, `1.2 billion`. */
 export const readCardinal = (tokens: readonly Token[], from: number, words: NumberWords): Cardinal | null => {
   const halved = readHalf(tokens, from, words);
@@ -119,6 +123,7 @@ export const readCardinal = (tokens: readonly Token[], from: number, words: Numb
     if (token.kind === 'number') {
       const mayFollow =
         parts === 0 || (words.digitsFollow && state.section === null && state.last > 2 && token.glue === 'none');
+      if (parts === 1 && digits === 0 && !goesOn(tokens, at, state, words)) break;
       if (token.value === null || !mayFollow || (token.glue === 'hyphen' && parts > 0)) break;
       if (parts > 0 && token.value.n >= shiftedBy(token.value.d === 0n ? one : rational(token.value.d), state.last).n)
         break;

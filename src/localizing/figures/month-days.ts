@@ -38,6 +38,11 @@ const without = (one: readonly MonthDay[], other: readonly MonthDay[]): MonthDay
   });
 };
 
+/** 15 to 16 July, June and July: a month or a day that the other of a pair does not stand beside. */
+const hasMore = (figures: readonly StatedFigure[], pairs: readonly MonthDay[]): boolean =>
+  figures.filter(({ readings }) => /^(?:month_of_year|day_of_month)$/.test(readings[0]?.unit ?? '')).length >
+  2 * pairs.length;
+
 /** March 8 and May 3 for 3月3日 and 5月8日: the same months and the same days, but not the same dates. */
 export const dateProblems = (
   pair: TranslatedPair,
@@ -45,7 +50,7 @@ export const dateProblems = (
   targets: readonly StatedFigure[],
 ): readonly FigureProblem[] => {
   const [mine, theirs] = [monthDays(sources), monthDays(targets)];
-  if (mine.length !== theirs.length) return [];
+  if (mine.length !== theirs.length || hasMore(sources, mine) || hasMore(targets, theirs)) return [];
   const [source, target] = [without(mine, theirs), without(theirs, mine)];
   return source === undefined || target === undefined
     ? []

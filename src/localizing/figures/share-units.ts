@@ -4,6 +4,15 @@ import { type JointOf, withMultiples } from './listed-multiples';
 import { asSmall, isLess, rational, shiftedBy } from './rational';
 import type { Draft } from './stated-figure';
 
+/** five or six hundred: the lower bound of a range in words shares the hundreds of the upper. */
+const withHundreds = (draft: Draft, next: Draft): Draft => {
+  const [lower, upper] = [asSmall(draft.number), asSmall(next.number)];
+  const shares = next.isSpelled === true && upper >= 200 && upper < 1000 && upper % 100 === 0 && lower < 10;
+  return shares && lower > 0 && lower * 100 < upper
+    ? { ...draft, number: shiftedBy(draft.number, 2), counts: true }
+    : draft;
+};
+
 /** 3至5万 says 3万: a lower number without a magnitude shares the one behind; 8000至1万 does not. */
 const withMagnitude = (draft: Draft, next: Draft): Draft => {
   const shares =
@@ -53,7 +62,7 @@ export const withShared = (drafts: readonly Draft[], jointOf: JointOf): readonly
     if (joint === 'move') shared[at + 1] = withUnitOfStart(draft, next);
     let joined = draft;
     if (!draft.hasUnit) {
-      joined = withMagnitude(joined, next);
+      joined = withMagnitude(joint === 'range' ? withHundreds(joined, next) : joined, next);
       if (next.hasUnit && (joint === 'range' || !(isPlace(next) || isShareBehindCount(draft, next)))) {
         joined = { ...joined, units: next.units, hasUnit: true, per: joined.per ?? next.per, counts: next.counts };
       }

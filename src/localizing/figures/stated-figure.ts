@@ -35,6 +35,8 @@ export type Draft = Span & {
   readonly per: Rational | null;
   readonly isBare: boolean;
   readonly counts: boolean;
+  /** Whether it is printed in words alone; only where that matters to its neighbours. */
+  readonly isSpelled?: boolean;
   /** Readings beside those of number and unit. */
   readonly also: readonly Reading[];
 };

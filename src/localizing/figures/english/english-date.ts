@@ -1,10 +1,8 @@
 import { anyBounds } from '../bounds';
-import { clockDraft } from '../clock';
 import { asSmall, rational } from '../rational';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { type Draft, draftOf, incidental } from '../stated-figure';
-import { minutesOf } from './english-unit';
 import { decades, months, noons, recurrences } from './english-words';
 
 const dated = (tokens: readonly Token[], from: number, to: number, value: number, units: readonly string[]): Draft => {
@@ -142,28 +140,6 @@ export const readTimeWord: Reader = (tokens, at) => {
   if (decade === undefined) return null;
   const years90 = dated(tokens, at, at + 1, decade, ['decade_of']);
   return { drafts: isOfAge(tokens, at) ? [] : [years90], to: at + 1 };
-};
-
-const halfOfDay = (tokens: readonly Token[], at: number): number => {
-  const lemma = lemmaAt(tokens, at);
-  if (/^(?:am|pm|o'clock)$/.test(lemma)) return 1;
-  const dotted = /^[ap]$/.test(lemma) && lemmaAt(tokens, at + 1) === '.' && lemmaAt(tokens, at + 2) === 'm';
-  if (!dotted) return 0;
-  return lemmaAt(tokens, at + 3) === '.' ? 4 : 3;
-};
-
-/** 8:30 a.m., 9 am, 18:00, 3 o'clock. */
-export const readTimeOfDay: Reader = (tokens, at) => {
-  const hours = small(tokens[at]);
-  if (!(hours >= 0 && hours <= 24)) return null;
-  const hasMinutes = /^[:.]$/.test(lemmaAt(tokens, at + 1)) && tokens[at + 1]?.glue === 'joined';
-  const minutes = hasMinutes && tokens[at + 2]?.glue === 'joined' ? minutesOf(tokens[at + 2]) : null;
-  const to = minutes === null ? at + 1 : at + 3;
-  const mark = halfOfDay(tokens, to);
-  if (mark === 0 && (minutes === null || lemmaAt(tokens, at + 1) === '.')) return null;
-  const half = /^a/.test(lemmaAt(tokens, to)) ? 'morning' : /^p/.test(lemmaAt(tokens, to)) ? 'afternoon' : null;
-  const { start, end } = spanOf(tokens, at, to + mark);
-  return { drafts: [clockDraft(start, end, hours, minutes ?? 0, mark > 0 ? half : null)], to: to + mark };
 };
 
 const dateMark = /^[-/.]$/;

@@ -83,6 +83,16 @@ const hedged = (
 const bareBefore =
   /^(?:to|from|in|by|and|at|on|for|over|while|with|as|this|last|or|between|compared|respectively|the|when|after|before|a|since|but|is|was|years?)$/;
 
+/** 10 billion more than last year, 135 million of it: of what was measured before. */
+const isElided = (tokens: readonly Token[], to: number): boolean => {
+  const [next, after] = [lemmaAt(tokens, to), tokens[to + 1]];
+  if (next === 'of') return /^(?:it|this|that|them|which)$/.test(after?.lemma ?? '');
+  return (
+    /^(?:more|less|higher|lower|fewer)$/.test(next) &&
+    (after?.kind !== 'word' || /^(?:than|on|from|over|year|each|every|per|in|and|to|for)$/.test(after.lemma))
+  );
+};
+
 const zero = (value: Rational): boolean => value.n === 0n;
 
 /** the two, these three, the two sides: said of what was counted before. */
@@ -165,6 +175,12 @@ export const readDozen: Reader = (tokens, at) => {
   };
 };
 
+/** two and a half million, a million and a half: half of the power behind, or of the one before. */
+const withHalf = ({ value, magnitude }: Cardinal, power: number): Rational => {
+  const half = rational(1n, 2n);
+  return power === 0 && magnitude > 2 ? plus(value, shiftedBy(half, magnitude)) : shiftedBy(plus(value, half), power);
+};
+
 /** Any number in digits or words, with its unit, currency, hedges and population. */
 export const readNumber: Reader = (tokens, at) => {
   const cardinal = readCardinal(tokens, at, englishNumbers);
@@ -173,7 +189,7 @@ export const readNumber: Reader = (tokens, at) => {
     return token?.kind === 'number' ? { drafts: unreadDigits(token), to: at + 1 } : null;
   }
   const more = halfMore(tokens, cardinal.to, englishNumbers.powers);
-  const number = more === null ? cardinal.value : shiftedBy(plus(cardinal.value, rational(1n, 2n)), more.power);
+  const number = more === null ? cardinal.value : withHalf(cardinal, more.power);
   const numberTo = more?.to ?? cardinal.to;
   const currency = englishCurrencyBefore(tokens, at);
   const behind = englishUnitAt(tokens, numberTo + 1)?.unit ?? '';
@@ -193,7 +209,7 @@ export const readNumber: Reader = (tokens, at) => {
     start,
     end,
     shiftedBy(unit?.extra == null ? number : plus(number, unit.extra), power ?? 0),
-    power ?? cardinal.magnitude,
+    power ?? (more === null ? cardinal.magnitude : Math.max(more.power, cardinal.magnitude)),
   );
   const after = close ?? englishHedgeAfter(tokens, to, code === null ? 2 : 0);
   const settled: Draft = {
@@ -203,7 +219,7 @@ export const readNumber: Reader = (tokens, at) => {
     isBare:
       code === null &&
       tokens[to]?.kind !== 'number' &&
-      (tokens[to]?.kind !== 'word' || bareBefore.test(lemmaAt(tokens, to))),
+      (tokens[to]?.kind !== 'word' || bareBefore.test(lemmaAt(tokens, to)) || isElided(tokens, to)),
     bounds: hedged(
       tokens,
       at,
@@ -212,6 +228,7 @@ export const readNumber: Reader = (tokens, at) => {
       after?.bounds ?? null,
     ),
     per: unit?.per ?? populationAfter(tokens, to),
+    isSpelled: cardinal.isSpelled,
   };
   const draft = judged(tokens, cardinal, unit, settled);
   return { drafts: yearSoFar(draft, lemmaAt(tokens, at - 1) === 'first'), to };

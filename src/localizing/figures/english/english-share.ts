@@ -1,7 +1,7 @@
 import { exactly } from '../bounds';
 import { asSmall, type Rational, rational } from '../rational';
 import { type Cardinal, readCardinal } from '../spoken/cardinal';
-import { lemmaAt, type Reader } from '../spoken/step';
+import { lemmaAt, type Reader, type Step } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { incidental, indefinite } from '../stated-figure';
 import { draft } from './english-draft';
@@ -27,6 +27,13 @@ const isVerb = (token: Token | undefined): boolean =>
       token.lemma,
     ));
 
+/** three quarters of a million yuan: so many, not a share. */
+const ofPower = (tokens: readonly Token[], from: number, to: number, number: Rational): Step => {
+  const unit = englishUnitAt(tokens, to);
+  const counted = draft(tokens, from, unit?.to ?? to, number, [unit?.unit ?? 'count']);
+  return { drafts: [{ ...counted, hasUnit: unit !== null, isBare: unit === null }], to: unit?.to ?? to };
+};
+
 /** two-thirds, one quarter, a third of: the share of a hundred that it is. */
 export const readFractionWords: Reader = (tokens, at) => {
   const article = isArticle(tokens, at);
@@ -39,11 +46,10 @@ export const readFractionWords: Reader = (tokens, at) => {
   const next = lemmaAt(tokens, to + 1);
   const mayCount = article && !(next === '' || bare.test(next));
   if (mayCount && (word === 'quarter' || word === 'fourth' || !isVerb(tokens[to + 1]))) return null;
-  if (word === 'quarter' && /^(?:of)$/.test(next) && /^(?:a|an)$/.test(lemmaAt(tokens, to + 2))) {
+  if (next === 'of' && isArticle(tokens, to + 2)) {
     const power = englishNumbers.powers.get(lemmaAt(tokens, to + 3));
-    if (power !== undefined)
-      return { drafts: [draft(tokens, at, to + 4, rational(10n ** BigInt(power), 4n), ['count'])], to: to + 4 };
-    if (lemmaAt(tokens, to + 3) === 'century')
+    if (power !== undefined) return ofPower(tokens, at, to + 4, rational(BigInt(over) * 10n ** BigInt(power), under));
+    if (word === 'quarter' && lemmaAt(tokens, to + 3) === 'century')
       return { drafts: [indefinite(draft(tokens, at, to + 4, rational(1n, 4n), ['century']))], to: to + 4 };
   }
   const share = draft(tokens, at, to + 1, percentOf(over, under), ['percent']);

@@ -90,7 +90,7 @@ export const englishUnitAt = (tokens: readonly Token[], to: number): EnglishUnit
       if (
         first !== undefined &&
         /^(?:x|h|g|l|m|li)$/.test(first.lemma) &&
-        (first.isCapital || (first.lemma !== 'm' && first.glue !== 'joined'))
+        (first.isCapital || (first.lemma !== 'm' && first.lemma !== 'li' && first.glue !== 'joined'))
       )
         return null;
       const end = at + hit.length;

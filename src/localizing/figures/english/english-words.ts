@@ -59,5 +59,5 @@ export const beginners: ReadonlySet<string> = new Set([
   ...lengths,
   ...[words.decades, words.recurrences].flatMap((table) => Object.keys(table)),
   ...words.noons,
-  ...['a', 'an', 'another', 'half', 'halved', 'halving', 'halves', 'q', 'latter', 'dozen'],
+  ...['a', 'an', 'another', 'half', 'quarter', 'halved', 'halving', 'halves', 'q', 'latter', 'dozen'],
 ]);

@@ -4,14 +4,8 @@ import { type Reader, readAll } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import type { Draft } from '../stated-figure';
 import { readCasualty } from './english-casualty';
-import {
-  readDayBeforeMonth,
-  readMonth,
-  readNumericDate,
-  readPeriod,
-  readTimeOfDay,
-  readTimeWord,
-} from './english-date';
+import { readHalfPast, readTimeOfDay } from './english-clock';
+import { readDayBeforeMonth, readMonth, readNumericDate, readPeriod, readTimeWord } from './english-date';
 import { readMultipleWords } from './english-multiple';
 import { readDozen, readNumber } from './english-number';
 import { readOrdinal, readRoman } from './english-order';
@@ -26,6 +20,7 @@ const readers: readonly Reader[] = [
   readDayBeforeMonth,
   readNumericDate,
   readTimeOfDay,
+  readHalfPast,
   readPeriod,
   readSlash,
   readYearRange,
@@ -65,6 +60,9 @@ const jointOf =
     if ((gap === 'and' && /between\s$/.test(before)) || gap === 'or') return 'range';
     const isMove = /\bfrom\s[a-z$€£¥ ]*$/.test(before);
     if (one.hasUnit && !next.hasUnit && !next.isBare) return null;
+    // 31, three quarters of them: a share in words says nothing of the number before it.
+    if (next.units[0] === 'percent' && gap === ',' && !/%|per ?cent/i.test(text.slice(next.start, next.end)))
+      return null;
     if (range.test(gap)) return isMove ? 'move' : 'range';
     if (isMove && hedgedRange.test(gap)) return 'move';
     return list.test(gap) && !(gap !== 'and' && one.hasUnit) ? 'list' : null;

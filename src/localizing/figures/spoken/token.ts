@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/evidence/span';
-import { parseRational, type Rational } from '../rational';
+import { parseRational, plus, type Rational, rational } from '../rational';
 
 /** A word, a number in digits or a mark of a text in an alphabet. */
 export type Token = Span & {
@@ -42,15 +42,26 @@ const withAsciiDigits = (text: string): string =>
 
 /** A number has no more groups than are looked at together, so that a text of digits and marks is cut in linear time. */
 const piece =
-  /(\d+(?:[,\u00a0\u2009\u202f ]\d{3}(?!\d)){0,8}(?:[.,]\d+){0,8})|(\p{L}(?:[\p{L}\p{M}’']|[\u180b-\u180f])*)|([^\s])/gu;
+  /(\d+(?:[,\u00a0\u2009\u202f ]\d{3}(?!\d)){0,8}(?:[.,]\d+){0,8}[½¼¾]?)|(\p{L}(?:[\p{L}\p{M}’']|[\u180b-\u180f])*)|([^\s])/gu;
 
 const longestNumber = 24;
 
 type Digits = { readonly value: Rational | null; readonly grouped: boolean };
 
+const fractions: Readonly<Record<string, Rational>> = {
+  '½': rational(1n, 2n),
+  '¼': rational(1n, 4n),
+  '¾': rational(3n, 4n),
+};
+
 /** Reads digits with their separators: `1,745`, `88 000`, `94.2`, in Mongolian `3,62`. */
 const readDigits = (printed: string, decimalComma: boolean): Digits => {
   if (printed.length > longestNumber) return { value: null, grouped: false };
+  const fraction = fractions[printed.slice(-1)];
+  if (fraction !== undefined) {
+    const whole = readDigits(printed.slice(0, -1), decimalComma);
+    return { ...whole, value: whole.value === null ? null : plus(whole.value, fraction) };
+  }
   if (/^\d+(?:\.\d+)?$/.test(printed)) return { value: parseRational(printed), grouped: false };
   const groups = /^([1-9]\d{0,2})((?:[,\u00a0\u2009\u202f ]\d{3})+)(\.\d+)?$/.exec(printed);
   if (groups !== null) {

@@ -1,5 +1,6 @@
 import { augment, type Search } from './alternating-paths';
 import { meet } from './bounds';
+import { asDurations } from './durations';
 import { sharedNames } from './name-numbers';
 import { asQuarters, type Unmatched } from './quarters';
 import { equal, type Rational } from './rational';
@@ -29,7 +30,7 @@ const knownOf = (figures: readonly StatedFigure[]): Known => ({
 
 const knows = (values: readonly Rational[], value: Rational): boolean => values.some((known) => equal(known, value));
 
-/** Whether a figure says more than a number that a name may have, too: a share, a sum of money, a measure, a part of a year. */
+/** Whether a figure says more than a number that a name may have, too: a share, a sum of money, a part of a year. */
 const bearsUnit = ({ readings }: StatedFigure): boolean => isMeasured(readings[0]?.unit ?? '');
 
 /** Units that a text may name far from the number, once for many. */
@@ -56,6 +57,12 @@ const fitsBare = (bare: StatedFigure, known: Known, other: StatedFigure): boolea
   );
 };
 
+/** 千分之三, 0.3 percent: a rate is a share, too. */
+const isSameShare = (one: StatedFigure, other: StatedFigure): boolean =>
+  one.readings.some(
+    (a) => a.unit === 'percent' && other.readings.some((b) => b.unit === a.unit && equal(a.value, b.value)),
+  );
+
 const compatible = (
   one: StatedFigure,
   other: StatedFigure,
@@ -67,6 +74,7 @@ const compatible = (
   }
   if (!meet(one.bounds, other.bounds)) return false;
   if (!sameMeasure(one, other) && !fitsBare(one, known.one, other) && !fitsBare(other, known.other, one)) return false;
+  if ((one.per === null) !== (other.per === null) && isSameShare(one, other)) return true;
   if (one.per !== null && other.per !== null) return equal(one.per, other.per);
   if (one.per !== null) return knows(known.other.populations, one.per);
   return other.per === null || knows(known.one.populations, other.per);
@@ -156,8 +164,9 @@ export const matchFigures = (sources: readonly StatedFigure[], targets: readonly
   const target = targets.filter((one) => !names.has(one));
   const { ofSource, ofTarget } = pair(source, target);
   const [inSource, inTarget] = [populations(sources), populations(targets)];
-  return asQuarters(sources, targets, {
+  const unmatched: Unmatched = {
     source: source.filter((one, i) => one.counts && ofSource[i] === -1 && !isSaid(one, targets, inTarget)),
     target: target.filter((one, i) => one.counts && ofTarget[i] === -1 && !isSaid(one, sources, inSource)),
-  });
+  };
+  return asDurations(asQuarters(sources, targets, unmatched));
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/evidence/span';
 import { anyBounds, type Bounds, exactly } from './bounds';
-import { type Rational, shiftedBy } from './rational';
+import { type Rational, rational, shiftedBy, times } from './rational';
 import { type Reading, readingsOf } from './unit-class';
 
 /** A figure that a text states, free of the language that it is stated in. Both bounds of a range are figures of their own. */
@@ -63,6 +63,12 @@ export const incidental = (draft: Draft): Draft => ({ ...draft, counts: false, b
 /** An indefinite one whose hedge is kept: a year answers 一年, and neither answers 一年多. */
 export const indefinite = (draft: Draft): Draft => ({ ...draft, counts: false });
 
+/** 万分之五 is 0.05 percent. */
+const share = (number: Rational, { n, d }: Rational): Reading => ({
+  unit: 'percent',
+  value: times(number, rational(100n * d, n)),
+});
+
 export const stated = ({
   start,
   end,
@@ -78,7 +84,11 @@ export const stated = ({
   start,
   end,
   said: number,
-  readings: [...units.flatMap((unit) => readingsOf(number, unit)), ...also],
+  readings: [
+    ...units.flatMap((unit) => readingsOf(number, unit)),
+    ...(per === null ? [] : [share(number, per)]),
+    ...also,
+  ],
   bounds,
   per,
   isBare: isBare && !hasUnit,

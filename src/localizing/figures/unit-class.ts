@@ -74,11 +74,7 @@ const said: ReadonlySet<string> = new Set([
 /** Whether a unit names a place in time or a population, which one language says twice where another says it once. */
 export const mayBeSaidAgain = (unit: string): boolean => said.has(unit);
 
-const physical: ReadonlySet<string> = new Set(
-  [...table.values()].map(({ base }) => base).filter((base) => base !== 'month' && base !== 'second'),
-);
-
 const parts: ReadonlySet<string> = new Set(['percent', 'point', 'per', 'half_year', 'quarter_of']);
 
-/** Whether a unit measures: a share, money, length, weight, a part of a year. Lengths of time stand in names: 五年规划. */
-export const isMeasured = (unit: string): boolean => parts.has(unit) || physical.has(unit) || /^[A-Z]{3}$/.test(unit);
+/** Whether a unit is one of money, shares and parts of a year, for which no number of a name stands. */
+export const isMeasured = (unit: string): boolean => parts.has(unit) || /^[A-Z]{3}$/.test(unit);

@@ -12,7 +12,17 @@ import {
   moreThan,
   roughly,
 } from '../bounds';
-import { asSmall, fromDecimal, parseRational, plus, type Rational, rational, shiftedBy, times } from '../rational';
+import {
+  asSmall,
+  fromDecimal,
+  isLess,
+  parseRational,
+  plus,
+  type Rational,
+  rational,
+  shiftedBy,
+  times,
+} from '../rational';
 import { type Draft, incidental, indefinite } from '../stated-figure';
 import { yearSoFar } from '../year-so-far';
 import { type ChineseHedge, chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
@@ -138,6 +148,11 @@ const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolea
   return !numeral.multiplied || numeral.end - numeral.start === 1 || value < 20;
 };
 
+/** 花了两个多亿, 净赚20万: money, whose unit goes without saying. */
+const isSpent = (text: string, start: number, number: Rational): boolean =>
+  /(?:花|耗资|投资|投入|斥资|赚|欠|亏)(?:了|出|掉|下)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  isLess(rational(999n), number);
+
 const readOne = (text: string, numeral: Numeral): Draft => {
   const { start } = numeral;
   const money = currencyBefore(text, start);
@@ -188,7 +203,14 @@ const readOne = (text: string, numeral: Numeral): Draft => {
   // 年过六旬: ten years of an age.
   if (unit?.word === '旬') return { ...draft, number: shiftedBy(number, 1), units: ['age'] };
   if (unit?.word === '度') return { ...draft, units: ['count', 'kwh', 'celsius'] };
-  if (code === null && unitOfNounBefore(text, start) === 'yuan') return { ...draft, units: ['CNY', 'count'] };
+  if (code === null && (unitOfNounBefore(text, start) === 'yuan' || isSpent(text, start, number)))
+    return { ...draft, units: ['CNY', 'count'] };
+  // 三十出头: an age, which another language says with a decade.
+  if (code === null && text.startsWith('出头', end) && isLess(number, rational(100n)))
+    return incidental({ ...draft, units: ['age'] });
+  // 千亿级产业: what is produced there, in yuan.
+  if (numeral.bare && text.startsWith('级', numeral.end))
+    return incidental({ ...draft, also: [{ unit: 'CNY', value: number }] });
   if (unit?.word === '番')
     return doubles.test(text.slice(Math.max(0, start - 6), start)) ? doubled(draft) : incidental(draft);
   if (unit?.word === '折') return { ...draft, also: [{ unit: 'percent', value: complement(number) }] };

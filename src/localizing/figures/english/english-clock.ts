@@ -47,6 +47,13 @@ export const readHalfPast: Reader = (tokens, at) => {
   const hour = readCardinal(tokens, from + 2, englishNumbers);
   const hours = hour === null ? Number.NaN : asSmall(hour.value);
   if (hour === null || !(hours >= 1 && hours <= 12)) return null;
+  // gave a quarter to nine schools
+  if (
+    side === 'to' &&
+    tokens[hour.to]?.kind === 'word' &&
+    !/^(?:in|on|at|this|and|to|until|am|pm)$/.test(lemmaAt(tokens, hour.to))
+  )
+    return null;
   const total = side === 'past' ? hours * 60 + minutes : hours * 60 - minutes;
   const { start, end } = spanOf(tokens, at, hour.to);
   const draft = clockDraft(start, end, Math.floor(total / 60), total % 60, halfBehind(tokens, hour.to));

@@ -3,11 +3,23 @@ import { lemmaAt } from '../spoken/step';
 import type { Token } from '../spoken/token';
 import { currenciesBefore, englishNumbers, hedgesAfter, hedgesBefore, skippedBefore } from './english-words';
 
+/** taken over 4,600 mu: so many that were taken over, or over so many that were taken. */
+const takes = /^(?:take|taken|takes|taking|took|hand|handed|handing|hands|turn|turned|turning)$/;
+
+/** aged 60 and over, those 65 and above: a number that a hedge behind it makes an age of, whatever follows. */
+const isAgeBound = (tokens: readonly Token[], over: number): boolean =>
+  /^(?:over|above|older|up)$/.test(lemmaAt(tokens, over)) &&
+  /^(?:and|or)$/.test(lemmaAt(tokens, over - 1)) &&
+  tokens[over - 2]?.kind === 'number' &&
+  /^(?:aged|age|ages|those|people|persons|residents|adults|seniors)$/.test(lemmaAt(tokens, over - 3));
+
 const nearestBefore = (tokens: readonly Token[], at: number): Bounds | null => {
   const hit = hedgesBefore.before(tokens, at);
   if (hit === null) return null;
   const from = at - hit.length;
-  if (hit.length === 1 && lemmaAt(tokens, at - 1) === 'over' && lemmaAt(tokens, from - 1) === 'all') return null;
+  if (lemmaAt(tokens, at - 1) === 'over' && lemmaAt(tokens, from - 1) === 'all') return null;
+  if (lemmaAt(tokens, at - 1) === 'over' && takes.test(lemmaAt(tokens, from - 1))) return hit.value | exactly;
+  if (hit.length === 1 && isAgeBound(tokens, from)) return null;
   if (/^(?:minimum|maximum|estimated)$/.test(lemmaAt(tokens, at - 1)) && hit.length === 1) return hit.value | exactly;
   return hit.value;
 };
@@ -45,7 +57,7 @@ export const englishHedgeAfter = (
   for (let at = to; at <= to + reach; at += 1) {
     const hit = hedgesAfter.at(tokens, at);
     const isMark = lemmaAt(tokens, at) === '+' && tokens[at]?.glue !== 'joined';
-    const isCompared = hit !== null && speaksOfNext(tokens, at, at + hit.length);
+    const isCompared = hit !== null && !isAgeBound(tokens, at + 1) && speaksOfNext(tokens, at, at + hit.length);
     if (hit !== null && !isMark && !isCompared && (at === to || hit.length > 1))
       return { bounds: hit.value, to: at === to ? at + hit.length : to };
     if (!isSpoken(tokens[at])) return null;

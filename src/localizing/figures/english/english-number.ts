@@ -95,11 +95,18 @@ const isElided = (tokens: readonly Token[], to: number): boolean => {
 
 const zero = (value: Rational): boolean => value.n === 0n;
 
+/** between two and three million. */
+const startsRange = (tokens: readonly Token[], from: number): boolean =>
+  lemmaAt(tokens, from - 1) === 'between' &&
+  lemmaAt(tokens, from + 1) === 'and' &&
+  (tokens[from + 2]?.kind === 'number' || englishNumbers.digits.has(lemmaAt(tokens, from + 2)));
+
 /** the two, these three, the two sides: said of what was counted before. */
 const isResumed = (tokens: readonly Token[], { from, isSpelled, value }: Cardinal, unit: string | null): boolean =>
   isSpelled &&
   unit === null &&
   asSmall(value) <= 3 &&
+  !startsRange(tokens, from) &&
   /^(?:the|these|those|other|last|all|both|their|its|our|between)$/.test(lemmaAt(tokens, from - 1));
 
 const isQuotation = (token: Token | undefined): boolean => /^["“”‘’']$/.test(token?.lemma ?? '');

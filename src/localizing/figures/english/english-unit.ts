@@ -44,10 +44,10 @@ const isTime = (tokens: readonly Token[], at: number): boolean =>
     lemmaAt(tokens, at),
   );
 
-/** last year's, the previous quarter's, 2019's: what something is compared with. */
+/** last year's, the previous quarter's: what something is compared with. */
 const isOfTime = (tokens: readonly Token[], at: number): boolean =>
-  [0, 1, 2].some((after) => /(?:year|quarter|month|week|decade|season|\d)'?s'?$/.test(lemmaAt(tokens, at + after))) &&
-  /^(?:last|previous|that|the|this|\d{4})$/.test(lemmaAt(tokens, at));
+  /^(?:last|previous|this|that)$/.test(lemmaAt(tokens, at)) &&
+  /^(?:year|quarter|month|week|decade|season)['’]s$/.test(lemmaAt(tokens, at + 1));
 
 /** 1.4 times that of last year, three times as many as: a level, which “rose 1.4 times” is not. */
 export const isLevel = (tokens: readonly Token[], end: number): boolean => {

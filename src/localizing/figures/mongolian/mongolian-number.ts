@@ -10,6 +10,7 @@ import { unreadDigits } from '../unread-digits';
 import { falls } from './mongolian-draft';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
 import { mongolianNumbers, mongolianUnits } from './mongolian-words';
+import { mayBeYuan } from './script-currency';
 
 const populationReach = 4;
 
@@ -55,6 +56,14 @@ const currencyBefore = (tokens: readonly Token[], from: number): string | null =
   };
   return signs[lemmaAt(tokens, from - 1)] ?? null;
 };
+
+/** ажилгүйдлийн хувь 5.1 байв: the percentage that a number behind it tells. */
+const isShare = (tokens: readonly Token[], from: number): boolean =>
+  lemmaAt(tokens, from - 1) === 'хувь' &&
+  tokens[from - 1]?.ending === '' &&
+  tokens[from - 2]?.kind === 'word' &&
+  !mongolianNumbers.digits.has(lemmaAt(tokens, from - 2)) &&
+  !mongolianNumbers.powers.has(lemmaAt(tokens, from - 2));
 
 const isOrdinal = (tokens: readonly Token[], to: number): number => {
   if (tokens[to - 1]?.ending === 'ord') return to;
@@ -151,12 +160,12 @@ export const readMongolianNumber: Reader = (tokens, at) => {
       : mongolianHedgeAfter(tokens, to + half);
   const { start, end } = spanOf(tokens, at, permille ? numberTo + 1 : to + half);
   const number = half > 0 ? plus(value, rational(1n, 2n)) : value;
-  const code = unit?.unit ?? currencyBefore(tokens, at);
+  const code = unit?.unit ?? currencyBefore(tokens, at) ?? (isShare(tokens, at) ? 'percent' : null);
   const year = isYear(tokens, cardinal) && code === null;
   const behind = Math.max(to, close?.to ?? 0);
   const draft: Draft = {
     ...draftOf(start, end, number, magnitude),
-    units: unitsOf(code, year, number),
+    units: mayBeYuan(tokens, at, to, code) ? ['CNY', 'MNT'] : unitsOf(code, year, number),
     hasUnit: code !== null || permille,
     isBare: code === null && (tokens[behind]?.kind !== 'word' || bareBefore.test(lemmaAt(tokens, behind))),
     bounds: mongolianHedgeBefore(tokens, at) ?? close?.bounds ?? far?.bounds ?? exactly,

@@ -101,6 +101,13 @@ const script: ReadonlyMap<string, Form> = new Map(
   ),
 );
 
+/** ᠲᠠᠯ᠎ᠠ is half and ᠳᠠᠯᠠ seventy, which only their exact spellings tell apart. */
+const exactScript: ReadonlyMap<string, Form> = new Map(
+  Object.entries(table).flatMap(([lemma, { script: forms }]) =>
+    forms.map((form) => [form, { lemma, ending: '' }] as const),
+  ),
+);
+
 const scriptEndings: ReadonlyMap<string, string> = new Map([
   ...['ᠤᠨ', 'ᠦᠨ', 'ᠶᠢᠨ', 'ᠤ', 'ᠦ'].map((form) => [form, 'gen'] as const),
   ...['ᠳᠤ', 'ᠳᠦ', 'ᠲᠤ', 'ᠲᠦ', 'ᠳᠤᠷ', 'ᠳᠦᠷ', 'ᠲᠤᠷ', 'ᠲᠦᠷ'].map((form) => [form, 'dat'] as const),
@@ -142,7 +149,7 @@ const lookUp = (word: string): Form => {
     const ending = scriptEndings.get(word.replace(/[\u180b-\u180f]/g, ''));
     if (ending !== undefined) return { lemma: '', ending };
     const plain = folded(word);
-    const found = script.get(plain);
+    const found = exactScript.get(word) ?? script.get(plain);
     if (found !== undefined) return found;
     const ordinal = scriptOrdinal(plain);
     if (ordinal !== null) return { lemma: ordinal, ending: 'ord' };

@@ -17,18 +17,34 @@ const fields: readonly LocalizedField[] = [
 type Values = { readonly title?: string; readonly body?: BlocksTree };
 
 /** Source sentences with the words that they are told with; `known` are the words of sentences so far. */
-const told = (source: Values, target: Values, known: Readonly<Record<string, string>> = {}) => {
+const told = (source: Values, target: Values, known: Readonly<Record<string, string>> = {}, earlier: Values = {}) => {
   const from = extract(source, fields, { language: 'zh-Hans', digest });
-  const to = extract(target, fields, { language: 'en', digest });
+  const [before, after] = [earlier, target].map((values) => extract(values, fields, { language: null, digest }));
   const sentences = new Map(
     from.flatMap(({ segments }) => segments.map((one) => [one.path, printInline(one.source)] as const)),
   );
-  const types = new Map([...blockTypes(source, fields, from), ...blockTypes(target, fields, to)]);
-  const words = alignEntry(fields, from, to, {
-    known: (path) => known[sentences.get(path) ?? ''] ?? null,
-    typeOf: (unit) => types.get(unit),
+  const types = new Map([
+    ...blockTypes(source, fields, from),
+    ...blockTypes(earlier, fields, before ?? []),
+    ...blockTypes(target, fields, after ?? []),
+  ]);
+  const words = alignEntry(
+    fields,
+    { source: from, before: before ?? [], after: after ?? [] },
+    {
+      known: (path) => {
+        const sentence = sentences.get(path) ?? '';
+        return { text: known[sentence] ?? sentence, isFiller: known[sentence] === undefined };
+      },
+      typeOf: (unit) => types.get(unit),
+      language: 'en',
+      sourceLanguage: 'zh-Hans',
+    },
+  );
+  return [...sentences].map(([path, sentence]) => {
+    const changed = words.get(path);
+    return [sentence, changed === undefined ? (known[sentence] ?? null) : changed];
   });
-  return [...words].map(([path, text]) => [sentences.get(path), text]);
 };
 
 const paragraph = (...texts: readonly string[]): BlocksTree =>

@@ -77,15 +77,18 @@ class Cutter {
 /** After the spaces that follow an end: they are the gap. */
 const afterSpaces = (text: string, end: number): number => end + (/^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0);
 
+/** The words of tokens, without codes: what the offsets of cuts are counted in. */
+export const textOfTokens = (tokens: readonly Token[]): string =>
+  tokens.filter((token) => typeof token === 'string').join('');
+
 /**
- * Cuts a text into sentences, and at its line breaks, and numbers its codes. What closes right at a cut belongs to what is
- * before it, as a line break does.
+ * Cuts a text at some places, and numbers its codes. What closes right at a cut belongs to what is before it, as a line break does.
  *
- * @param language null: the text is left whole
+ * @param cuts offsets into `textOfTokens`, rising; where no words are before or after one, nothing is cut
+ * @param atBreaks whether line breaks cut, too
  */
-export const cutTokens = (tokens: readonly Token[], language: string | null): CutText => {
-  const text = tokens.filter((token) => typeof token === 'string').join('');
-  const cuts = language === null ? [] : sentenceEnds(text, language).map((end) => afterSpaces(text, end));
+export const cutTokensAt = (tokens: readonly Token[], cuts: readonly number[], atBreaks: boolean): CutText => {
+  const text = textOfTokens(tokens);
   const cutter = new Cutter();
   let at = 0;
   let due = false;
@@ -99,7 +102,7 @@ export const cutTokens = (tokens: readonly Token[], language: string | null): Cu
       const isBreak = token.type === 'standalone';
       if (token.type === 'open') cutIfDue();
       cutter.add(token);
-      if (isBreak && language !== null) due = true;
+      if (isBreak && atBreaks) due = true;
       continue;
     }
     let rest = token;
@@ -117,4 +120,15 @@ export const cutTokens = (tokens: readonly Token[], language: string | null): Cu
     }
   }
   return cutter.finish();
+};
+
+/**
+ * Cuts a text into sentences, and at its line breaks, and numbers its codes.
+ *
+ * @param language null: the text is left whole
+ */
+export const cutTokens = (tokens: readonly Token[], language: string | null): CutText => {
+  const text = textOfTokens(tokens);
+  const cuts = language === null ? [] : sentenceEnds(text, language).map((end) => afterSpaces(text, end));
+  return cutTokensAt(tokens, cuts, language !== null);
 };

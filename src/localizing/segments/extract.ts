@@ -9,8 +9,8 @@ import type { PreviousSegment, SegmentKind, Unit } from './segment';
 import { type Token, tokensOf, tokensOfText } from './tokens';
 
 export type ExtractOptions = {
-  /** BCP 47 tag of the language that the entry is written in. */
-  readonly language: string;
+  /** BCP 47 tag of the language that the entry is written in; null leaves fields and blocks whole, a segment each. */
+  readonly language: string | null;
   /** Hexadecimal digest of a text. */
   readonly digest: (text: string) => string;
   /** The segments of the entry as they were, so that what stayed or was changed keeps its path. */

@@ -10,7 +10,7 @@ export type IngestOptions = {
   /** BCP 47 tags of what was extracted, and of what is put in. */
   readonly from: string;
   readonly to: string;
-  /** The words to put in a segment's place; null leaves those of the source. */
+  /** The words to put in a segment's place; null leaves those of the source, none are told with the segment before. */
   readonly targetOf: (segment: Segment) => Inline | null;
 };
 
@@ -29,13 +29,18 @@ const gapAfter = (segment: Segment, unit: Unit, { from, to }: IngestOptions): st
 };
 
 /** A unit's words in the other language, its sentences one after the other. */
-export const joinSegments = (unit: Unit, options: IngestOptions): Inline =>
-  joinInlines(
-    unit.segments.map((segment) => [
-      ...(options.targetOf(segment) ?? segment.source),
-      gapAfter(segment, unit, options),
+export const joinSegments = (unit: Unit, options: IngestOptions): Inline => {
+  const told = unit.segments
+    .map((segment) => ({ segment, words: options.targetOf(segment) ?? segment.source }))
+    .filter(({ words }) => words.length > 0);
+  return joinInlines(
+    told.map(({ segment, words }, index) => [
+      ...words,
+      // Before words that are told with those before them nothing is put, unless the source ends so.
+      index < told.length - 1 || segment === unit.segments.at(-1) ? gapAfter(segment, unit, options) : '',
     ]),
   );
+};
 
 const stringOf = (inline: Inline, { meanings }: Unit): string =>
   inline

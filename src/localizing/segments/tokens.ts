@@ -1,5 +1,6 @@
 import type { InlineNode, LinkNode, TextNode } from './blocks-tree';
-import { type CodeMeaning, type LinkTarget, type Mark, marks } from './code-meaning';
+import { type CodeMeaning, type CodeMeanings, type LinkTarget, type Mark, marks, meaningOf } from './code-meaning';
+import type { Inline } from './inline';
 
 /** A text with its codes before they are numbered; each opening has its closing. */
 export type Token =
@@ -67,3 +68,12 @@ export const tokensOf = (children: readonly InlineNode[]): readonly Token[] => {
   endTexts();
   return tokens;
 };
+
+/** The tokens of a text whose codes are numbered already. */
+export const tokensOfInline = (inline: Inline, meanings: CodeMeanings): readonly Token[] =>
+  inline.flatMap((part): readonly Token[] => {
+    if (typeof part === 'string') return [part];
+    if (part.type === 'close') return [close];
+    const meaning = meaningOf(part.code, meanings);
+    return meaning === null ? [] : [{ type: part.type, meaning }];
+  });

@@ -1,5 +1,5 @@
 import type { AutomaticEvent } from './segment-event';
-import type { Origin, Standing, Suggestion } from './segment-state';
+import { isEmpty, type Origin, type Standing, type Suggestion } from './segment-state';
 
 /** What became of an event: the words or the state changed, the words wait as a suggestion, or all is as it was. */
 export type Outcome = 'taken' | 'suggested' | 'same';
@@ -44,7 +44,7 @@ const bringWords = (standing: Standing, { text, origin, isStale }: Words, touche
 const changeSource = (standing: Standing, sourceHash: string): Transition => {
   if (sourceHash === standing.sourceHash) return same(standing);
   const changed = { ...standing, sourceHash };
-  if (standing.text === null) return { standing: changed, outcome: 'taken' };
+  if (isEmpty(standing)) return { standing: changed, outcome: 'taken' };
   if (sourceHash !== standing.translatedHash) return { standing: { ...changed, state: 'outdated' }, outcome: 'taken' };
   const state = standing.origin === 'machine' && !standing.touched ? 'machine' : 'translated';
   return { standing: { ...changed, state }, outcome: 'taken' };

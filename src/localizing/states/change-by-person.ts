@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../domain/problem';
 import { same, type Transition } from './change-automatically';
 import type { PersonEvent } from './segment-event';
-import type { Origin, SegmentState, Standing } from './segment-state';
+import { isEmpty, type Origin, type SegmentState, type Standing } from './segment-state';
 
 const taken = (standing: Standing): Transition => ({ standing, outcome: 'taken' });
 
@@ -33,14 +33,14 @@ const save = (standing: Standing, text: string, origin: Origin): Transition => {
 };
 
 const raise = (standing: Standing, state: 'reviewed' | 'approved', errors: number): Transition | Problem => {
-  if (standing.text === null) return problem('SEGMENT_EMPTY');
+  if (isEmpty(standing)) return problem('SEGMENT_EMPTY');
   if (standing.state === 'outdated') return problem('SEGMENT_OUTDATED');
   if (errors > 0) return problem('SEGMENT_HAS_ERRORS', { errors });
   return standing.state === state || standing.state === 'approved' ? same(standing) : inState(standing, state);
 };
 
 const reject = (standing: Standing): Transition | Problem => {
-  if (standing.text === null) return problem('SEGMENT_EMPTY');
+  if (isEmpty(standing)) return problem('SEGMENT_EMPTY');
   return ['reviewed', 'approved'].includes(standing.state) ? inState(standing, 'translated') : same(standing);
 };
 
@@ -54,7 +54,7 @@ const acceptSuggestion = (standing: Standing): Transition | Problem => {
 /** Takes the words back and nothing else: the source and what is suggested stay as they are now. */
 const undo = (standing: Standing, before: Extract<PersonEvent, { kind: 'undo' }>['before']): Transition => {
   const { text, origin, touched, translatedHash } = before;
-  const isStale = text !== null && translatedHash !== standing.sourceHash;
+  const isStale = !isEmpty(before) && translatedHash !== standing.sourceHash;
   const state = isStale ? 'outdated' : before.state === 'outdated' ? 'translated' : before.state;
   return taken({ ...standing, state, text, origin, touched, translatedHash });
 };

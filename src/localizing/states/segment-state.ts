@@ -14,7 +14,7 @@ export type Suggestion = { readonly text: string; readonly origin: Origin };
 /** The translation of a segment and all that decides what may happen to it. */
 export type Standing = {
   readonly state: SegmentState;
-  /** In the inline notation; null where there is none. */
+  /** In the inline notation; null where there is none, '' where its words are told with the segment before. */
   readonly text: string | null;
   readonly origin: Origin | null;
   /** Whether a person wrote, took, reviewed or kept these words: nothing but a person changes them then. */
@@ -36,3 +36,6 @@ export const untranslated = (sourceHash: string): Standing => ({
   sourceHash,
   translatedHash: null,
 });
+
+/** Whether a segment has no words of its own: it is untranslated, and nobody reviews it. */
+export const isEmpty = ({ text }: Pick<Standing, 'text'>): boolean => text === null || text === '';

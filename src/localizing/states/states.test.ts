@@ -16,6 +16,7 @@ const person: Standing = {
 };
 const standings: Readonly<Record<string, Standing>> = {
   untranslated: untranslated('now'),
+  'told with the one before': { ...person, state: 'untranslated', text: '' },
   machine: { ...person, state: 'machine', origin: 'machine', touched: false },
   file: { ...person, origin: 'file', touched: false },
   translated: person,

@@ -1,10 +1,12 @@
+import type { Core } from '@strapi/strapi';
 import { sourceLocale } from '../../../config/locales';
-import { type DocumentAction, type DocumentMiddleware, entriesOf } from '../document-action';
+import { type DocumentAction, type DocumentMiddleware, entriesOf, type StoredEntry } from '../document-action';
 import { isDeskWriting } from '../translating/desk-write';
+import { entryDraft } from '../translating/entry-draft';
 import { forgetEntry } from '../translating/forget-entry';
 import { syncSource } from '../translating/sync-source';
 import { takeWords } from '../translating/take-words';
-import { targetLocales, translatableType } from '../translating/translatable';
+import { isTargetLocale, type TranslatableUid, targetLocales, translatableType } from '../translating/translatable';
 import { runningTranslator } from '../translating/translator';
 
 const changing = new Set<DocumentAction['action']>(['create', 'update', 'clone', 'discardDraft', 'delete']);
@@ -21,6 +23,18 @@ const writtenLocales = ({ params }: DocumentAction, result: unknown): ReadonlyMa
   return written;
 };
 
+type Drafts = (documentId: string, locale: string) => StoredEntry | null;
+
+/** The entries in target locales that a call is about to write, as they are. */
+const draftsBefore = async (strapi: Core.Strapi, uid: TranslatableUid, action: DocumentAction): Promise<Drafts> => {
+  const drafts = new Map<string, StoredEntry | null>();
+  for (const [documentId, locales] of writtenLocales(action, null))
+    for (const locale of locales)
+      if (isTargetLocale(locale))
+        drafts.set(`${documentId} ${locale}`, await entryDraft(strapi, uid, documentId, locale));
+  return (documentId, locale) => drafts.get(`${documentId} ${locale}`) ?? null;
+};
+
 /**
  * Keeps the translation desk's segments in step with what editors write: a save of the source locale makes the segments that it
  * touches outdated, in every locale, and no others; a save of a target locale is a translation that was typed; what is deleted has no
@@ -28,8 +42,9 @@ const writtenLocales = ({ params }: DocumentAction, result: unknown): ReadonlyMa
  */
 export const translationsFollow: DocumentMiddleware = (strapi) => async (action, next) => {
   const uid = translatableType(action.uid);
+  if (uid === null || !changing.has(action.action) || isDeskWriting()) return next();
+  const before = await draftsBefore(strapi, uid, action);
   const result = await next();
-  if (uid === null || !changing.has(action.action) || isDeskWriting()) return result;
   const by = runningTranslator(strapi);
   for (const [entryDocumentId, locales] of writtenLocales(action, result)) {
     const { units, isNew } = await syncSource(strapi, uid, entryDocumentId);
@@ -37,7 +52,13 @@ export const translationsFollow: DocumentMiddleware = (strapi) => async (action,
     for (const targetLocale of targetLocales) {
       // Where the source came after its translations, these are taken in now.
       if (isNew || locales.has(targetLocale))
-        await takeWords(strapi, { entryType: uid, entryDocumentId, targetLocale }, units ?? [], by);
+        await takeWords(
+          strapi,
+          { entryType: uid, entryDocumentId, targetLocale },
+          units ?? [],
+          isNew ? null : before(entryDocumentId, targetLocale),
+          by,
+        );
     }
   }
   return result;

@@ -20,7 +20,7 @@ const fillEntry = async (strapi: Core.Strapi, entryType: TranslatableUid, entryD
   const { units, isNew } = await syncSource(strapi, entryType, entryDocumentId);
   if (!isNew || units === null) return;
   for (const targetLocale of targetLocales)
-    await takeWords(strapi, { entryType, entryDocumentId, targetLocale }, units, machine);
+    await takeWords(strapi, { entryType, entryDocumentId, targetLocale }, units, null, machine);
 };
 
 /**

@@ -37,7 +37,7 @@ export type SegmentRow = EntryLocale &
     readonly id: number;
     /** The source that the target was made from, where it has changed since. */
     readonly previousSourceText: string | null;
-    /** Null where nobody has translated it; empty where its words are told with the segment before. */
+    /** Null where nobody has translated it; empty where its words are told with the segment before: neither is ready. */
     readonly targetText: string | null;
     readonly state: SegmentState;
     readonly origin: Origin | null;

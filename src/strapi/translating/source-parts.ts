@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sourceLocale } from '../../../config/locales';
+import type { EntryValues } from '../../localizing/segments/entry-values';
 import { extract } from '../../localizing/segments/extract';
 import { parseInline, printInline } from '../../localizing/segments/inline-notation';
 import type { Unit } from '../../localizing/segments/segment';
@@ -21,9 +22,9 @@ export const sourceUnits = (uid: TranslatableUid, entry: StoredEntry, known: rea
   return extract(entry, fieldsOf(uid), { language: sourceLocale, digest, previous });
 };
 
-/** The words of an entry in another locale as units, with paths of their own. */
-export const unitsIn = (uid: TranslatableUid, entry: StoredEntry, locale: string): readonly Unit[] =>
-  extract(entry, fieldsOf(uid), { language: locale, digest });
+/** The words of an entry in another locale as units with paths of their own, each a segment. */
+export const wholeUnits = (uid: TranslatableUid, entry: EntryValues): readonly Unit[] =>
+  extract(entry, fieldsOf(uid), { language: null, digest });
 
 /** What is stored of units, in the order in which they are read. */
 export const sourceParts = (units: readonly Unit[]): readonly SourcePart[] =>

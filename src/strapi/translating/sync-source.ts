@@ -13,7 +13,7 @@ import { eventOf, logEvents, type TranslationEvent } from './translation-events'
 
 /** Of a segment whose source is another one now: outdated where it was translated, as it was where its source came back. */
 const changesOf = (row: SegmentRow, part: SourcePart): SegmentChanges => {
-  if (row.sourceText === part.sourceText || row.targetText === null) return part;
+  if (row.sourceText === part.sourceText || !row.targetText) return part;
   if (row.state === 'outdated' && row.previousSourceText === part.sourceText)
     return { ...part, state: 'translated', previousSourceText: null };
   return { ...part, state: 'outdated', previousSourceText: row.previousSourceText ?? row.sourceText };

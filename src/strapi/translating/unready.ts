@@ -11,10 +11,10 @@ export type UnreadyTranslation = {
 };
 
 /** A slug is made by the system where nobody puts another in its place. */
-const isReady = ({ kind, state, errors }: SegmentRow): boolean =>
-  errors === 0 && (state === 'approved' || (kind === 'overridable' && state === 'untranslated'));
+const isReady = ({ kind, state, errors, targetText }: SegmentRow): boolean =>
+  errors === 0 && ((state === 'approved' && !!targetText) || (kind === 'overridable' && state === 'untranslated'));
 
-/** What keeps an entry's translation from being published: segments that nobody has approved, or that have errors. Null where nothing does. */
+/** What keeps an entry's translation from being published: segments that nobody has approved, that have no words, or that have errors. Null where nothing does. */
 export const unreadySegments = async (strapi: Core.Strapi, entry: EntryLocale): Promise<UnreadyTranslation | null> => {
   const open = (await segmentsOf(strapi, entry)).filter((row) => !isReady(row));
   if (open.length === 0) return null;

@@ -9,6 +9,7 @@ import { type DocumentsOf, documentsOf } from '../../../src/testing/builders/doc
 import { databases } from '../../../src/testing/databases';
 import { bodyOf } from '../../../src/testing/desk-client';
 import { useStrapi } from '../../../src/testing/use-strapi';
+import { translated, words } from './cat-tool';
 import { segmentIn, translationDesk } from './desk';
 import { brief, paragraphs, storedSegments } from './segments';
 
@@ -42,23 +43,6 @@ describe.each(databases)('Files of CAT tools on %s', (client) => {
     const { files } = bodyOf<{ files: FileOutcome[] }>(await by.send(`/translation-desk${path}`, form));
     return files[0] ?? expect.unreachable();
   };
-  const words: Readonly<Record<string, string>> = {
-    草原上的书: 'Books on the steppe',
-    '全乡服务3.2万人。': 'The township served 32,000 people.',
-    '书也到了。': 'The books came, too.',
-    '第二段结束了。': 'The second paragraph ends.',
-  };
-  const inEnglish = (source: string): string =>
-    Object.entries(words).reduce((text, [chinese, english]) => text.replaceAll(chinese, english), source);
-  /** What a CAT tool does: a target for each source. */
-  const translated = (xliff: string): string =>
-    xliff
-      .replace(/<target[^>]*>.*?<\/target>/gs, '')
-      .replace(
-        /<source[^>]*>(.*?)<\/source>(?:\s*<seg-source>(.*?)<\/seg-source>)?/gs,
-        (whole, source: string, cut: string | undefined) =>
-          inEnglish(source) === source ? whole : `${whole}<target>${inEnglish(cut ?? source)}</target>`,
-      );
   const filled = [
     'title translated: Books on the steppe',
     ...Object.values(words)

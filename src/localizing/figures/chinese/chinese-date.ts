@@ -30,11 +30,23 @@ const yearUnits = (numeral: Numeral, value: number): readonly string[] | null =>
   return null;
 };
 
+/** 九点一刻: what looks like a decimal, before quarters of an hour. */
+const quarters = /^([一二两三四五六七八九十]{1,2})点([一二三])$/;
+
+const readQuarters = (text: string, { start, end, value }: Numeral, half: HalfOfDay): Draft | null => {
+  const found = text.charAt(end) === '刻' ? quarters.exec(text.slice(start, end)) : null;
+  if (found === null) return null;
+  const [hours, count] = [Number(value.coefficient / 10n), Number(value.coefficient % 10n)];
+  return clockDraft(start, end + 1, hours, count * 15, half);
+};
+
 /** A time of day that begins with a number: 8时30分, 下午3点半; null where it is none. */
 export const readClock = (text: string, numeral: Numeral, minute: Numeral | null): Draft | null => {
   const hours = asSmall(fromDecimal(numeral.value));
   const sign = text.charAt(numeral.end);
   const before = text.slice(Math.max(0, numeral.start - 3), numeral.start);
+  const quarter = readQuarters(text, numeral, halfOf(before));
+  if (quarter !== null) return quarter;
   if (!(hours <= 24) || numeral.hedge !== null) return null;
   const after = text.slice(numeral.end, numeral.end + 2);
   const half = halfOf(before);
@@ -137,4 +149,4 @@ export const readDatePart = (text: string, numeral: Numeral): Draft | null => {
 };
 
 /** 2019—2023年, 1至5月, 6月1日至3日: whether a sign of a range and a part of a date follow a bare number. */
-export const sharesDate = (gap: string): boolean => /^(?:年|月|日)?(?:至|到|—|–|-|－|~|～|―|、|和|——)$/.test(gap);
+export const sharesDate = (gap: string): boolean => /^(?:至|到|—|–|-|－|~|～|―|、|和|——)$/.test(gap);

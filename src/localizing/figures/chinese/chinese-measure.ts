@@ -177,9 +177,13 @@ const readOne = (text: string, numeral: Numeral): Draft => {
       false,
     ) ??
     (money === null ? null : chineseHedgeBefore(text, money.start, false)) ??
-    (code === 'percent' ? shareHedge(text, start) : null);
+    (code === 'percent' || code === 'fold' ? shareHedge(text, start) : null);
   const what =
-    code === 'percent' || code === 'fold' ? 'share' : code !== null && durations.test(code) ? 'duration' : 'measure';
+    code === 'percent' || code === 'fold' || unit?.word === '番'
+      ? 'share'
+      : code !== null && durations.test(code)
+        ? 'duration'
+        : 'measure';
   const after =
     chineseHedgeAfter(text, end, what) ??
     (unit === null || unit.word === '起' ? null : chineseHedgeAfter(text, numeral.end, 'measure'));

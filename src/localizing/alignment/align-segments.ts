@@ -26,7 +26,7 @@ const tokensOfUnits = (units: readonly Unit[]): readonly Token[] =>
     ...segments.flatMap(({ source, gap }) => [...tokensOfInline(source, meanings), gap]),
   ]);
 
-export const plainTextOfUnits = (units: readonly Unit[]): string => textOfTokens(tokensOfUnits(units));
+const plainTextOfUnits = (units: readonly Unit[]): string => textOfTokens(tokensOfUnits(units));
 
 const breaksIn = (tokens: readonly Token[]): ReadonlySet<number> => {
   const breaks = new Set<number>();

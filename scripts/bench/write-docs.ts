@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs';
 
-type Bars = { readonly name: string; readonly ratioToLimit: number; readonly cpuRatioToLimit: number | null };
+type Bars = {
+  readonly name: string;
+  readonly ratioToLimit: number;
+  readonly cpuRatioToLimit: number | null;
+  readonly ratioToStrapi: number | null;
+  readonly cachedRatio: number | null;
+};
 type Machine = { readonly cpu: string; readonly cores: number; readonly memoryMB: number; readonly node: string };
 
 const [left, width, height, gap] = [70, 420, 16, 26];
@@ -31,6 +37,25 @@ const chart = (queries: readonly Bars[]): string => {
   ].join('\n');
 };
 
+/** What is asked of delivery: the share of the limit, in rate or in processor time; how many times Strapi's rate; kept answers. */
+const asked = { limit: 0.5, strapi: 50, cached: 0.3 } as const;
+
+/** The figures of a run that are below what is asked, in words. */
+const shortOf = (queries: readonly Bars[]): string => {
+  const short = queries.flatMap(({ name, ratioToLimit, cpuRatioToLimit, ratioToStrapi, cachedRatio }) => [
+    ...(Math.max(ratioToLimit, cpuRatioToLimit ?? 0) < asked.limit
+      ? [`${name} is at ${ratioToLimit.toFixed(2)} of the limit`]
+      : []),
+    ...(ratioToStrapi !== null && ratioToStrapi < asked.strapi
+      ? [`${name} is ${ratioToStrapi.toFixed(0)} × Strapi`]
+      : []),
+    ...(cachedRatio !== null && cachedRatio < asked.cached
+      ? [`${name} is at ${cachedRatio.toFixed(2)} when it is kept`]
+      : []),
+  ]);
+  return short.length === 0 ? 'All of it is reached.' : `**Not reached: ${short.join('; ')}.**`;
+};
+
 /** Writes the chart and the table of a run into `docs/`. */
 export const writeDocs = (table: string, queries: readonly Bars[], machine: Machine, memoryMB: number): void => {
   const [head = '', ...rows] = table.split('\n');
@@ -50,6 +75,9 @@ PostgreSQL; **× Strapi** is how many times as fast as Strapi's own resolvers on
 ![Ulger beside the machine's limit](performance.svg)
 
 ${[head, rule, ...rows].join('\n')}
+
+Asked for are ${asked.limit} of the limit, in rate or in processor time, ${asked.strapi} × Strapi, and kept answers at ${asked.cached} of what a bare server keeps. ${shortOf(queries)}
+Where the time goes, what was tried, and what ten times the content costs: [decision 12](decisions/012-lists-are-kept.md#measured).
 
 ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; Ulger held ${memoryMB} MB after the run. The workload is \`scripts/bench/newsroom.ts\`, the queries are \`scripts/bench/queries.ts\`.
 `,

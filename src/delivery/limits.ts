@@ -26,7 +26,7 @@ export const limits = {
   filterDepth: 6,
   comparedValues: 200,
   /** The same for all lists of an operation together, and the relations that its statement reads. */
-  operation: { comparisons: 200, comparedValues: 2_000, filteredRelations: 200, relations: 300 },
+  operation: { comparisons: 200, comparedValues: 2_000, filteredRelations: 100, relations: 200 },
   sortKeys: 5,
   /** Characters and words that may be looked for, and how many hits of one type are ranked. */
   searchLength: 200,

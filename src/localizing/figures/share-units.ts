@@ -69,6 +69,7 @@ export const withShared = (drafts: readonly Draft[], jointOf: JointOf): readonly
     }
     if (
       joint === 'list' &&
+      draft.counts &&
       !draft.hasUnit &&
       (next.hasUnit || next.per !== null) &&
       joined.bounds !== exactly &&

@@ -52,8 +52,8 @@ export const readChineseOrdinal = (text: string, numeral: Numeral): Draft | null
   if (before === '前' && numeral.script === 'han' && !/^[\p{Script=Han}]/u.test(after)) {
     return { ...draft, start: start - 1, units: ['ordinal', 'count'], bounds: anyBounds };
   }
-  // 二期投资: the second phase of a project; 办了二期 counts courses.
-  if (numeral.script === 'han' && numeral.hedge === null && value < 10 && /^期[投建项已将预为用也主共计总]/.test(after))
+  // 二期投资, 六期规划: a phase of a project; 办了六期 counts courses.
+  if (numeral.script === 'han' && numeral.hedge === null && value < 10 && /^期(?![间刊])/.test(after))
     return { ...draft, units: ['ordinal', 'count'], ...(value === 1 ? { counts: false, bounds: anyBounds } : {}) };
   if (
     /^(?:等[奖功]|级|年级|期工程|号线|号楼|号公路|室|版|环|楼)/.test(after) &&

@@ -113,8 +113,12 @@ const edgesOf = (source: readonly StatedFigure[], target: readonly StatedFigure[
       const other = target[index];
       return other !== undefined && compatible(one, other, known);
     });
-    const counts = (index: number): number => (target[index]?.counts === true ? 0 : 1);
-    return fitting.toSorted((a, b) => counts(a) - counts(b) || a - b);
+    // What counts first, then what counts the same: 1000名 answers a thousand women rather than a rate per 1,000.
+    const rank = (index: number): number => {
+      const other = target[index];
+      return (other?.counts === true ? 0 : 2) + (other?.readings[0]?.unit === one.readings[0]?.unit ? 0 : 1);
+    };
+    return fitting.toSorted((a, b) => rank(a) - rank(b) || a - b);
   });
 };
 
@@ -168,5 +172,5 @@ export const matchFigures = (sources: readonly StatedFigure[], targets: readonly
     source: source.filter((one, i) => one.counts && ofSource[i] === -1 && !isSaid(one, targets, inTarget)),
     target: target.filter((one, i) => one.counts && ofTarget[i] === -1 && !isSaid(one, sources, inSource)),
   };
-  return asDurations(asQuarters(sources, targets, unmatched));
+  return asDurations(sources, targets, asQuarters(sources, targets, unmatched));
 };

@@ -12,24 +12,14 @@ import {
   moreThan,
   roughly,
 } from '../bounds';
-import {
-  asSmall,
-  fromDecimal,
-  isLess,
-  parseRational,
-  plus,
-  type Rational,
-  rational,
-  shiftedBy,
-  times,
-} from '../rational';
+import { asSmall, fromDecimal, isLess, type Rational, rational, shiftedBy } from '../rational';
 import { type Draft, incidental, indefinite } from '../stated-figure';
 import { yearSoFar } from '../year-so-far';
+import { tenths, unitOf, withCoins, withHalf } from './chinese-amount';
 import { type ChineseHedge, chineseHedgeAfter, chineseHedgeBefore, chineseHedgeInside } from './chinese-hedge';
-import { type ChineseUnit, chineseUnitAt } from './chinese-units';
+import { isCasualty, isIncidental, isOne } from './chinese-incidental';
 import { draftOfNumeral } from './numeral-draft';
 
-const half = rational(1n, 2n);
 const durations = /^(?:year_long|age|quarter_long|month_long|week|day|hour|minute|second|century|decade)$/;
 
 /** 增长1.8倍, 提高了2倍: the number says by how much, not to what. */
@@ -44,60 +34,6 @@ const endsPhrase = /^(?:$|[，。；、！？）”])/;
 
 /** 翻了一番 doubles; 一番努力 does not. */
 const doubles = /翻(?:了|近|约|超|超过|将近|接近|上|出)*$/;
-
-/** The unit of a number: what stands behind it, or the currency before it; 年 only where it is a length of time. */
-const unitOf = (text: string, numeral: Numeral): ChineseUnit | null => {
-  const { end } = numeral;
-  if (text.charAt(end) === '年' && !/^年(?:级|度|轻|龄|画|货|味|夜饭|会)/.test(text.slice(end, end + 4))) {
-    return { word: '年', unit: 'year_long', end: end + 1, hedge: null, isTenth: false };
-  }
-  if (/^个半(?:月|小时|钟头|世纪)?/.test(text.slice(end, end + 4))) {
-    const word = /^个半(?:月|小时|钟头|世纪)?/.exec(text.slice(end, end + 4))?.[0] ?? '';
-    const unit = word.endsWith('月')
-      ? 'month_long'
-      : word.endsWith('世纪')
-        ? 'century'
-        : word.length > 2
-          ? 'hour'
-          : 'count';
-    return { word, unit, end: end + word.length, hedge: null, isTenth: false };
-  }
-  const isMinute =
-    text.charAt(end) === '分' && /(?:小时|时)$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
-  if (isMinute) return { word: '分', unit: 'minute', end: end + 1, hedge: null, isTenth: false };
-  if (numeral.script === 'arabic' && text.charAt(end) === '角' && !/^角[形度落]/.test(text.slice(end, end + 2)))
-    return { word: '角', unit: 'jiao', end: end + 1, hedge: null, isTenth: false };
-  return chineseUnitAt(text, end);
-};
-
-/** 两年半, 3个半小时, 两倍半: half a unit more. */
-const withHalf = (text: string, { word, end }: ChineseUnit, number: Rational): { number: Rational; end: number } => {
-  if (word.startsWith('个半')) return { number: plus(number, half), end };
-  const adds =
-    /^(?:年|天|小时|倍|周|个月|里|公里|斤|成|岁)$/.test(word) &&
-    text.charAt(end) === '半' &&
-    !/^半[数价]/.test(text.slice(end, end + 2));
-  return adds ? { number: plus(number, half), end: end + 1 } : { number, end };
-};
-
-/** 成 and 折 count tenths, with a digit behind for hundredths: 三成五 is 35 percent. */
-const tenths = (text: string, numeral: Numeral, number: Rational, end: number): { number: Rational; end: number } => {
-  const digit = '一二三四五六七八九'.indexOf(text.charAt(end) || ' ') + 1;
-  const base = shiftedBy(number, numeral.positional && numeral.upper === null ? 0 : 1);
-  return digit > 0 && !/[个名人项点千百万十]/.test(text.charAt(end + 1)) && text.charAt(end - 1) === '成'
-    ? { number: plus(base, rational(digit)), end: end + 1 }
-    : { number: base, end };
-};
-
-/** 2元3角5分: coins behind an amount in yuan. */
-const withCoins = (text: string, number: Rational, end: number): { number: Rational; end: number } => {
-  const coins = /^(\d)角(?:(\d)分)?/.exec(text.slice(end, end + 4));
-  if (coins === null) return { number, end };
-  const cents = parseRational(`${coins[1]}${coins[2] ?? '0'}`);
-  return cents === null
-    ? { number, end }
-    : { number: plus(number, times(cents, rational(1n, 100n))), end: end + coins[0].length };
-};
 
 const isVague = (text: string, { hedge, bare, value, start }: Numeral): boolean =>
   (hedge === '数' || hedge === '几' || hedge === '好几') &&
@@ -123,30 +59,6 @@ const boundsOf = (numeral: Numeral, before: Bounds | null, after: Bounds | null,
   before ??
   after ??
   exactly;
-
-const isOne = ({ n, d }: Rational): boolean => n === d;
-
-/** 1名, 从0涨到: a, and no. */
-const isOneOrNone = (value: number, unit: ChineseUnit | null): boolean =>
-  unit === null ? value === 0 : unit.unit === 'count' && (value === 0 || value === 1);
-
-/** 1人死亡, 受伤1人: whoever was hurt is counted, be it one. */
-const isCasualty = (text: string, start: number, end: number): boolean =>
-  text.charAt(end - 1) === '人' &&
-  (/^(?:当场)?(?:死亡|遇难|身亡|受伤|失踪|重伤|轻伤|丧生)/.test(text.slice(end, end + 4)) ||
-    /(?:死亡|遇难|受伤|失踪|重伤|轻伤)$/.test(text.slice(Math.max(0, start - 2), start)));
-
-/** Whether a number is one that another language may leave out: an indefinite 一名, 两 of 两手, 千家, 百 of 百姓. */
-const isIncidental = (numeral: Numeral, unit: ChineseUnit | null, hedged: boolean, number: Rational): boolean => {
-  if (hedged || number.d === 2n) return false;
-  if (numeral.script === 'arabic') return isOneOrNone(asSmall(number), unit) && !numeral.multiplied;
-  const isPart = unit !== null && /^(?:percent|point|fold)$/.test(unit.unit);
-  if (isPart) return false;
-  const value = asSmall(fromDecimal(numeral.value));
-  if (value <= 1 || numeral.bare) return true;
-  if (unit !== null) return false;
-  return !numeral.multiplied || numeral.end - numeral.start === 1 || value < 20;
-};
 
 /** 花了两个多亿, 净赚20万: money, whose unit goes without saying. */
 const isSpent = (text: string, start: number, number: Rational): boolean =>

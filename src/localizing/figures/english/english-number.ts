@@ -9,8 +9,9 @@ import { unreadDigits } from '../unread-digits';
 import { yearSoFar } from '../year-so-far';
 import { isCasualty } from './english-casualty';
 import { englishHedgeAfter, englishHedgeBefore, isComparison } from './english-hedge';
+import { isCode, standsInName } from './english-name';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
-import { englishNumbers, labelWords, moneyPowers, months } from './english-words';
+import { englishNumbers, labelWords, moneyPowers } from './english-words';
 
 /** No population of a rate stands further behind its number: 3.2 deaths of infants per 1,000. */
 const populationReach = 7;
@@ -39,19 +40,6 @@ const populationAfter = (tokens: readonly Token[], to: number): Rational | null 
     return population !== null && isPopulation(population.value) ? population.value : null;
   }
   return null;
-};
-
-/** 5G, A4, COVID-19, H1N1: a number that letters make a code of. */
-const isCode = (tokens: readonly Token[], { from, to }: Cardinal, unit: EnglishUnit | null): boolean => {
-  const [token, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
-  if (token?.kind !== 'number' || englishCurrencyBefore(tokens, from) !== null) return false;
-  if (token.glue === 'joined' && before?.kind === 'word') return true;
-  if (token.glue === 'joined' && before?.lemma === '+') return true;
-  if (token.glue === 'hyphen' && before?.kind === 'word' && before.isCapital)
-    return !months.has(before.lemma) && !/^(?:mid|pre|post|under|over|top|non|group)$/.test(before.lemma);
-  if (after?.glue !== 'joined') return false;
-  if (after.lemma === '+') return tokens[to + 1]?.glue === 'joined';
-  return after.kind === 'word' && unit === null && !/^(?:s|'s|st|nd|rd|th)$/.test(after.lemma);
 };
 
 const isYear = (tokens: readonly Token[], { from, isDigits, value }: Cardinal): boolean => {
@@ -109,33 +97,6 @@ const isResumed = (tokens: readonly Token[], { from, isSpelled, value }: Cardina
   !startsRange(tokens, from) &&
   /^(?:the|these|those|other|last|all|both|their|its|our|between)$/.test(lemmaAt(tokens, from - 1));
 
-const isQuotation = (token: Token | undefined): boolean => /^["“”‘’']$/.test(token?.lemma ?? '');
-
-/** No name in quotation marks has more tokens. */
-const longestName = 8;
-
-/** "five guarantees", “Three Norths”: a name that begins with its number. */
-const opensQuotation = (tokens: readonly Token[], from: number): boolean =>
-  isQuotation(tokens[from - 1]) && tokens.slice(from, from + longestName).some(isQuotation);
-
-const named = (tokens: readonly Token[], { from, to, isSpelled }: Cardinal): boolean => {
-  const [token, after] = [tokens[from], tokens[to]];
-  if (
-    isSpelled &&
-    after?.glue === 'hyphen' &&
-    /^(?:way|pronged|sided|dimensional|track|tier|step|wheeled)$/.test(after.lemma)
-  )
-    return true;
-  if (after?.lemma === 'year' && tokens[to + 1]?.lemma === 'plan') return true;
-  if (/^(?:hotline|helpline)$/.test(lemmaAt(tokens, to)) || (isSpelled && opensQuotation(tokens, from))) return true;
-  return (
-    isSpelled &&
-    token?.isCapital === true &&
-    !token.opens &&
-    (after?.isCapital === true || tokens[from - 1]?.isCapital === true)
-  );
-};
-
 const unitsOf = (tokens: readonly Token[], cardinal: Cardinal, unit: string | null): readonly string[] => {
   const { from } = cardinal;
   const before = lemmaAt(tokens, from - 1);
@@ -150,36 +111,6 @@ const unitsOf = (tokens: readonly Token[], cardinal: Cardinal, unit: string | nu
   )
     return ['count', 'ordinal'];
   return before === 'top' ? ['ordinal', 'count'] : ['count'];
-};
-
-const dozens = (
-  tokens: readonly Token[],
-  at: number,
-): { readonly from: number; readonly to: number; readonly times: number } | null => {
-  if (lemmaAt(tokens, at) === 'dozen') return { from: at, to: at + 1, times: 1 };
-  const isArticle = /^(?:a|an)$/.test(lemmaAt(tokens, at));
-  if (isArticle && lemmaAt(tokens, at + 1) === 'dozen') return { from: at, to: at + 2, times: 1 };
-  const counted = englishNumbers.digits.get(lemmaAt(tokens, at));
-  return counted !== undefined && lemmaAt(tokens, at + 1) === 'dozen' ? { from: at, to: at + 2, times: counted } : null;
-};
-
-/** a dozen, two dozen: twelves; a dozen hints at a number above ten as well (十几). */
-export const readDozen: Reader = (tokens, at) => {
-  const found = dozens(tokens, at);
-  if (found === null) return null;
-  const { start, end } = spanOf(tokens, found.from, found.to);
-  const bounds = englishHedgeBefore(tokens, found.from) ?? englishHedgeAfter(tokens, found.to, 0)?.bounds ?? exactly;
-  const unit = englishUnitAt(tokens, found.to);
-  const draft = {
-    ...draftOf(start, end, rational(12 * found.times)),
-    bounds,
-    hasUnit: true,
-    units: [unit?.unit ?? 'count'],
-  };
-  return {
-    drafts: [found.times === 1 ? { ...draft, also: [{ unit: 'vague', value: rational(10n) }] } : draft],
-    to: unit?.to ?? found.to,
-  };
 };
 
 /** two and a half million, a million and a half: half of the power behind, or of the one before. */
@@ -250,7 +181,7 @@ const judged = (tokens: readonly Token[], cardinal: Cardinal, unit: EnglishUnit 
     (counted?.kind === 'number' || englishNumbers.digits.has(counted?.lemma ?? ''));
   const isPer = (isIn || /^(?:per|every|each)$/.test(before)) && unit === null && isPopulation(draft.number);
   if (isPer) return { ...draft, units: ['per', 'count'], hasUnit: true };
-  if (isCode(tokens, cardinal, unit) || named(tokens, cardinal)) return incidental(draft);
+  if (isCode(tokens, cardinal, unit) || standsInName(tokens, cardinal)) return incidental(draft);
   if (before === 'top') return { ...draft, bounds: anyBounds };
   if (cardinal.isSpelled && asSmall(cardinal.value) === 1 && draft.bounds === exactly)
     return isCasualty(tokens, cardinal.from, cardinal.to) ? draft : indefinite(draft);

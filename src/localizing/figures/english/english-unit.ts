@@ -52,6 +52,7 @@ const isOfTime = (tokens: readonly Token[], at: number): boolean =>
 /** 1.4 times that of last year, three times as many as: a level, which “rose 1.4 times” is not. */
 export const isLevel = (tokens: readonly Token[], end: number): boolean => {
   const next = lemmaAt(tokens, end);
+  if (tokens[end]?.isCapital === true) return false;
   if (/^(?:that|those|what|the|its|their|his|her)$/.test(next)) return !isTime(tokens, end + 1);
   return (
     isOfTime(tokens, end) ||

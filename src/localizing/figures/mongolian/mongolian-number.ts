@@ -9,6 +9,7 @@ import { type Reading, readingsOf } from '../unit-class';
 import { unreadDigits } from '../unread-digits';
 import { falls } from './mongolian-draft';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
+import { ordinalDraft, ordinalEnd } from './mongolian-ordinal';
 import { mongolianNumbers, mongolianUnits } from './mongolian-words';
 import { mayBeYuan } from './script-currency';
 
@@ -65,29 +66,6 @@ const isShare = (tokens: readonly Token[], from: number): boolean =>
   !mongolianNumbers.digits.has(lemmaAt(tokens, from - 2)) &&
   !mongolianNumbers.powers.has(lemmaAt(tokens, from - 2));
 
-const isOrdinal = (tokens: readonly Token[], to: number): number => {
-  if (tokens[to - 1]?.ending === 'ord') return to;
-  return lemmaAt(tokens, to) === 'дугаар' ? to + 1 : 0;
-};
-
-/** Whether an ordinal stands in the name of a congress or plan. */
-const standsInName = (tokens: readonly Token[], to: number): boolean => {
-  for (let at = to; at < to + 5; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (/^(?:хурал|хурл|чуулган|чуулга|бүгд|төлөвлөгөө|их хурал)/.test(token.printed.toLowerCase())) return true;
-  }
-  return false;
-};
-
-const ordinalDraft = (tokens: readonly Token[], cardinal: Cardinal, end: number): Draft => {
-  const { start, end: to } = spanOf(tokens, cardinal.from, end);
-  const draft = { ...draftOf(start, to, cardinal.value), units: ['ordinal', 'count'], hasUnit: true };
-  const isFirst = asSmall(cardinal.value) === 1;
-  const isRank = lemmaAt(tokens, end) === 'байр' || /^байр/.test(lemmaAt(tokens, end));
-  return (isFirst && !isRank) || standsInName(tokens, end) ? incidental(draft) : { ...draft, units: ['ordinal'] };
-};
-
 /** 50 орчим сая: a power of ten behind the hedge. */
 const powerAt = (tokens: readonly Token[], at: number): number => {
   const power = mongolianNumbers.powers.get(lemmaAt(tokens, at)) ?? 0;
@@ -141,7 +119,7 @@ const asDecimal = ({ number, units }: Draft): readonly Reading[] =>
 export const readMongolianNumber: Reader = (tokens, at) => {
   const cardinal = readCardinal(tokens, at, mongolianNumbers);
   if (cardinal === null) return tokens[at]?.kind === 'number' ? { drafts: unreadDigits(tokens[at]), to: at + 1 } : null;
-  const ordinal = isOrdinal(tokens, cardinal.to);
+  const ordinal = ordinalEnd(tokens, cardinal.to);
   if (ordinal > 0) return { drafts: [ordinalDraft(tokens, cardinal, ordinal)], to: ordinal };
   const whole = halfOf(tokens, cardinal);
   const { to: numberTo } = whole;

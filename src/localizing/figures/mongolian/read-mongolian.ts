@@ -46,7 +46,7 @@ const mayBegin = ({ kind, lemma, printed }: Token): boolean =>
       /^[IVX]+$/.test(printed)));
 
 const range = /^(?:-|–|—|−|~|хүртэл|-аас|аас|ээс|оос|өөс)$/;
-const list = /^(?:,|ба|болон|,? ?бөгөөд|ᠪᠠ|ᠪᠣᠯᠤᠨ|᠂|буюу|эсвэл|᠃)$/;
+const list = /^(?:,|ба|болон|,? ?бөгөөд|ᠪᠠ|ᠪᠣᠯᠤᠨ|᠂|буюу|эсвэл)$/;
 
 const jointOf =
   (text: string) =>

@@ -66,6 +66,30 @@ describe('what differs', () => {
   });
 });
 
+describe('a text of nothing but digits and marks', () => {
+  it.each(['1,', '1.', '1,111', ' 111', '1-'])(
+    '%s over and over is read in linear time, and so many problems are told',
+    (piece) => {
+      const started = performance.now();
+      const { agree, problems } = pair('共120人', piece.repeat(20_000));
+      expect(agree).toBe(false);
+      expect(problems.length).toBeLessThanOrEqual(50);
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
+
+  it.each([['The road cost 36.000.00 yuan.'], ['The road cost 1234567890123456789012345 yuan.']])(
+    'that make no number is there: %s',
+    (target) => {
+      expect(pair('公路已经通车', target).problems.map(({ code }) => code)).toEqual(['TRANSLATED_FIGURE_ADDED']);
+    },
+  );
+
+  it('that is a date or a version is no figure', () => {
+    expect(pair('系统已经升级', 'The system was upgraded to 1.2.3.').agree).toBe(true);
+  });
+});
+
 describe('a line of the command', () => {
   it('is answered with its id', () => {
     const line = { id: 7, source: '3人', sourceLocale: 'zh-CN', target: '3 people', targetLocale: 'en-US' };

@@ -64,6 +64,8 @@ const jointOf =
     // 31, three quarters of them: a share in words says nothing of the number before it.
     if (next.units[0] === 'percent' && gap === ',' && !/%|per ?cent/i.test(text.slice(next.start, next.end)))
       return null;
+    // 41, or 32 percent, are women: the same said as a share.
+    if (next.units[0] === 'percent' && gap === ', or') return null;
     if (range.test(gap)) return isMove ? 'move' : 'range';
     if (isMove && hedgedRange.test(gap)) return 'move';
     return list.test(gap) && !(gap !== 'and' && one.hasUnit) ? 'list' : null;

@@ -174,13 +174,16 @@ const suffixes: ReadonlyMap<string, string> = new Map([
   ['дэх', 'ord'],
 ]);
 
+/** USB-ийн, см-ээс, кВт-д: short names take their endings behind a hyphen. */
+const takesHyphen = /^(?:[A-Z]+|\p{L}{1,3})$/u;
+
 /** Joins an ending that is written apart to the word that it ends: 100-аас, ᠬᠤᠪᠢ|ᠶᠢᠨ. */
 const joined = (token: Token, next: Token | undefined): Token | null => {
   if (next === undefined || next.kind !== 'word') return null;
   if (next.lemma === '' && next.ending !== '') return { ...token, ending: next.ending, end: next.end };
   const isApart = next.glue === 'hyphen' || (next.glue === 'joined' && token.kind === 'number');
   const ending =
-    isApart && (token.kind !== 'word' || /^[A-Z]+$/.test(token.printed))
+    isApart && (token.kind !== 'word' || takesHyphen.test(token.printed))
       ? suffixes.get(next.printed.toLowerCase())
       : undefined;
   return ending === undefined || next.printed === '' ? null : { ...token, ending, end: next.end };

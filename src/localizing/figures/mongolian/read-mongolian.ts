@@ -53,6 +53,8 @@ const jointOf =
   (one: Draft, next: Draft): Joint => {
     if (next.start - one.end > 10 || next.start < one.end) return null;
     const gap = text.slice(one.end, next.start).trim().toLowerCase();
+    // 41 буюу 32 хувь: the same said as a share.
+    if (gap === 'буюу' && next.units[0] === 'percent') return null;
     if (range.test(gap)) return 'range';
     if (gap === '' && /(?:аас|ээс|оос|өөс|иас|ᠠᠴᠠ|ᠡᠴᠡ)$/.test(text.slice(one.start, one.end).toLowerCase()))
       return 'move';

@@ -4,7 +4,10 @@ import type { StatedFigure } from './stated-figure';
 /** Ones, pairs and firsts are said too loosely to be told from one another. */
 const loosest = rational(3n);
 
-const isName = ({ counts, said }: StatedFigure): boolean => !counts && isLess(loosest, said);
+/** Hundreds of people, and the hundred that a rate is told of: numbers that do not count, and stand in no name. */
+const isHint = ({ readings }: StatedFigure): boolean => /^(?:vague|per)$/.test(readings[0]?.unit ?? '');
+
+const isName = (figure: StatedFigure): boolean => !figure.counts && isLess(loosest, figure.said) && !isHint(figure);
 
 const keyOf = ({ n, d }: Rational): string => `${n}/${d}`;
 

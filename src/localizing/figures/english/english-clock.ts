@@ -1,8 +1,9 @@
 import { clockDraft, type HalfOfDay } from '../clock';
-import { asSmall } from '../rational';
+import { asSmall, rational } from '../rational';
 import { readCardinal } from '../spoken/cardinal';
 import { lemmaAt, type Reader, spanOf } from '../spoken/step';
 import type { Token } from '../spoken/token';
+import type { Reading } from '../unit-class';
 import { minutesOf } from './english-unit';
 import { englishNumbers } from './english-words';
 
@@ -58,4 +59,13 @@ export const readHalfPast: Reader = (tokens, at) => {
   const { start, end } = spanOf(tokens, at, hour.to);
   const draft = clockDraft(start, end, Math.floor(total / 60), total % 60, halfBehind(tokens, hour.to));
   return { drafts: [draft], to: hour.to };
+};
+
+/** every evening at seven, at 8 on Monday: an hour, which nothing behind it says. */
+export const hourOf = (tokens: readonly Token[], from: number, to: number, value: number): readonly Reading[] => {
+  const isHour = lemmaAt(tokens, from - 1) === 'at' && value >= 1 && value <= 12;
+  const next = tokens[to];
+  if (!isHour || (next?.kind === 'word' && !/^(?:in|on|and|every|each|tonight|tomorrow|when)$/.test(next.lemma)))
+    return [];
+  return [value, value + 12].map((hour) => ({ unit: 'clock', value: rational((hour % 24) * 60) }));
 };

@@ -8,6 +8,7 @@ import { type Draft, draftOf, incidental, indefinite } from '../stated-figure';
 import { unreadDigits } from '../unread-digits';
 import { yearSoFar } from '../year-so-far';
 import { isCasualty } from './english-casualty';
+import { hourOf } from './english-clock';
 import { englishHedgeAfter, englishHedgeBefore, isComparison } from './english-hedge';
 import { isCode, standsInName } from './english-name';
 import { type EnglishUnit, englishCurrencyBefore, englishUnitAt, halfMore } from './english-unit';
@@ -167,6 +168,7 @@ export const readNumber: Reader = (tokens, at) => {
     ),
     per: unit?.per ?? populationAfter(tokens, to),
     isSpelled: cardinal.isSpelled,
+    also: code === null ? hourOf(tokens, at, to, asSmall(number)) : [],
   };
   const draft = judged(tokens, cardinal, unit, settled);
   return { drafts: yearSoFar(draft, lemmaAt(tokens, at - 1) === 'first'), to };

@@ -117,7 +117,7 @@ export const readPeriod: Reader = (tokens, at) => {
     const decade = dated(tokens, at, at + 2, value, [isAge ? 'age' : 'decade_of']);
     return { drafts: [isAge ? { ...decade, bounds: anyBounds } : decade], to: at + 2 };
   }
-  if (token?.lemma === 'q' && next?.kind === 'number' && next.glue === 'joined') {
+  if (token?.lemma === 'q' && next?.glue === 'joined' && /^[1-4]$/.test(next.printed)) {
     return { drafts: [dated(tokens, at, at + 2, small(next), ['quarter_of', 'ordinal'])], to: at + 2 };
   }
   const half = token?.lemma === 'first' ? 1 : token?.lemma === 'second' || token?.lemma === 'latter' ? 2 : 0;

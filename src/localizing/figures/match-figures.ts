@@ -3,7 +3,7 @@ import { meet } from './bounds';
 import { asDurations } from './durations';
 import { sharedNames } from './name-numbers';
 import { asQuarters, type Unmatched } from './quarters';
-import { equal, type Rational } from './rational';
+import { asSmall, equal, type Rational } from './rational';
 import type { StatedFigure } from './stated-figure';
 import { isMeasured, mayBeSaidAgain } from './unit-class';
 
@@ -32,6 +32,10 @@ const knows = (values: readonly Rational[], value: Rational): boolean => values.
 
 /** Whether a figure says more than a number that a name may have, too: a share, a sum of money, a part of a year. */
 const bearsUnit = ({ readings }: StatedFigure): boolean => isMeasured(readings[0]?.unit ?? '');
+
+/** Two or three years: answered by no “both sides”. */
+const isFewOfTime = ({ counts, readings, said }: StatedFigure): boolean =>
+  counts && /^(?:month|second)$/.test(readings[0]?.unit ?? '') && (asSmall(said) === 2 || asSmall(said) === 3);
 
 /** Units that a text may name far from the number, once for many. */
 const nameable: ReadonlySet<string> = new Set([
@@ -70,7 +74,8 @@ const compatible = (
 ): boolean => {
   if (!one.counts || !other.counts) {
     if (!meet(one.bounds, other.bounds)) return false;
-    return sameMeasure(one, other) || (equal(one.said, other.said) && !bearsUnit(one) && !bearsUnit(other));
+    if (sameMeasure(one, other)) return true;
+    return equal(one.said, other.said) && ![one, other].some((figure) => bearsUnit(figure) || isFewOfTime(figure));
   }
   if (!meet(one.bounds, other.bounds)) return false;
   if (!sameMeasure(one, other) && !fitsBare(one, known.one, other) && !fitsBare(other, known.other, one)) return false;

@@ -1,13 +1,16 @@
+import type { ScalarField } from '../shape/delivered-model';
 import type { ListPlan, RootPlan, RowsPlan, SearchPlan } from './plan';
 import { documentsOfHits } from './plan-search';
 
 /** Objects of a row that hang on it: files, components, translations. */
 const attachedSize = 3;
 
-/** A text of many paragraphs weighs as much as so many objects. */
-const longTextSize = 20;
+/** A text of many paragraphs weighs as much as so many objects; more where the figures of an article tell its text again and again. */
+const longTextSize = { once: 20, again: 100 } as const;
 
-const costOfRows = ({ fields }: RowsPlan): number =>
+const isLongText = (field: ScalarField): boolean => field.kind === 'value' && field.scalar === 'BlocksContent';
+
+const costOfRows = ({ fields, isReturn }: RowsPlan): number =>
   fields.reduce((sum, field) => {
     switch (field.kind) {
       case 'relation':
@@ -17,7 +20,7 @@ const costOfRows = ({ fields }: RowsPlan): number =>
       case 'translations':
         return sum + attachedSize;
       case 'column':
-        return sum + (field.field.kind === 'value' && field.field.scalar === 'BlocksContent' ? longTextSize : 0);
+        return sum + (isLongText(field.field) ? longTextSize[isReturn ? 'again' : 'once'] : 0);
       case 'phrase':
         return sum + 1;
       case 'computed':

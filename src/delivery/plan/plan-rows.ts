@@ -77,7 +77,7 @@ export const planList = (
   const page = planPage(asked.pagination, options.defaultSize);
   const isSized = sizeIsAsked(asked);
   return {
-    rows: options.connection ? { type, fields: [] } : planRows(type, setsOf(nodes), planning),
+    rows: options.connection ? { type, isReturn: false, fields: [] } : planRows(type, setsOf(nodes), planning),
     where: planFilter(planning.model, type, asked.filters, planning.operation.size),
     order: planSort(type, asked.sort),
     page,
@@ -90,11 +90,9 @@ const one: ListArguments = { pagination: { start: 0, limit: 1 } };
 
 /**
  * What a relation without a page size is expected to hold, for the estimate of the cost: an article has few captions. The deeper such
- * lists stand in one another, the less is left to hope; and whoever goes back to a type that he comes from (the figures of the
- * article of a figure) asks for the same again and again.
+ * lists stand in one another, the less is left to hope.
  */
-const usualSizes = [10, 20, limits.pageSize] as const;
-const usualSizeOfReturn = { one: 10, many: limits.pageSize } as const;
+const usualSizes: readonly number[] = [10, 20];
 
 const planRelation = (
   field: RelationField,
@@ -105,17 +103,12 @@ const planRelation = (
 ): ListPlan => {
   const target = typeOf(planning.model, field.target);
   const { types, unsized } = planning.around;
-  const isReturn = types.includes(target.uid);
-  const usualSize = isReturn ? usualSizeOfReturn.many : (usualSizes[unsized] ?? limits.pageSize);
   const within: Planning =
     field.many && !sizeIsAsked(asked) ? { ...planning, around: { types, unsized: unsized + 1 } } : planning;
+  const usualSize = usualSizes[unsized] ?? limits.pageSize;
   const options = { connection, defaultSize: limits.pageSize, usualSize };
   const list = planList(target, nodes, field.many ? asked : one, options, within);
-  return {
-    ...list,
-    order: list.order.length > 0 ? list.order : field.order,
-    expected: isReturn && !field.many ? usualSizeOfReturn.one : list.expected,
-  };
+  return { ...list, order: list.order.length > 0 ? list.order : field.order };
 };
 
 const planFiles = (sets: Sets, planning: Planning): readonly FileField[] =>
@@ -194,12 +187,14 @@ const planComputation = (
   if (!node || !computation) throw new Error(`${type.name}.${name} is in the schema and cannot be planned`);
   const asked = argumentsOf(type, node, planning);
   computation.check?.(asked);
+  const { types, unsized } = planning.around;
+  const ofItself: Planning = { ...planning, around: { types: types.slice(0, -1), unsized } };
   return {
     key,
     kind: 'computed',
     computation,
     asked,
-    rows: planRows(type, [parsedSelection(computation.reads)], planning),
+    rows: planRows(type, [parsedSelection(computation.reads)], ofItself),
     shape: shapeOf(objectType(planning.schema, type.name).getFields()[name]?.type, nodes, planning.operation),
   };
 };
@@ -210,6 +205,7 @@ export const planRows = (type: DeliveredType, sets: Sets, planning: Planning): R
   const within: Planning = { ...planning, around: { types: [...types, type.uid], unsized } };
   return {
     type,
+    isReturn: types.includes(type.uid),
     fields: [...select(sets, planning.operation)].map(([key, nodes]) => planField(type, key, nodes, within)),
   };
 };

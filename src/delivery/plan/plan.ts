@@ -68,7 +68,12 @@ export type Shape = {
 };
 
 /** Rows of one type and what the answer tells of each, in the order in which it was asked for. */
-export type RowsPlan = { readonly type: DeliveredType; readonly fields: readonly PlannedField[] };
+export type RowsPlan = {
+  readonly type: DeliveredType;
+  /** Whether they stand within rows of the same type: the article of a figure of an article. */
+  readonly isReturn: boolean;
+  readonly fields: readonly PlannedField[];
+};
 
 export type PhraseStyle = 'FULL' | 'COMPACT' | 'PLAIN';
 

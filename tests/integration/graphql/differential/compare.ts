@@ -14,6 +14,9 @@ export type Outcome = { readonly needed: ReadonlySet<IntendedDifference> } & (
   | { readonly kind: 'different'; readonly report: string }
 );
 
+/** The cost of a question is Ulger's alone to refuse: a few go too deep without a page size. */
+const tooMuch = /^The query may bring \d+ objects/;
+
 type Surroundings = {
   readonly shared: Shared;
   readonly newsroom: NewsroomOfTwo;
@@ -52,6 +55,7 @@ export const compare = async (question: Question, about: Surroundings): Promise<
   };
   const written = writeForUlger(about.shared, question);
   const told = await about.newsroom.askUlger(written, question.status === 'DRAFT');
+  if (told.errors.some((message) => tooMuch.test(message))) return { kind: 'refused', needed };
   const different = (expected: unknown): Outcome => ({
     kind: 'different',
     needed,

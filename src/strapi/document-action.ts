@@ -45,7 +45,7 @@ export type StoredEntry = DocumentData & {
 const reads = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 
 /** Whether the call changes what is stored. */
-export const isWrite = ({ action }: DocumentAction): boolean => !reads.has(action);
+export const isWrite = ({ action }: Pick<DocumentAction, 'action'>): boolean => !reads.has(action);
 
 /** Whether drafts are kept apart from what is published. */
 export const hasDraftAndPublish = (contentType: Schema.ContentType): boolean =>

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { isWrite } from '../../strapi/document-action';
 import { graphqlPath } from './answering';
 import { answersFollow } from './create-delivery';
 
-const readings = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -10,9 +10,9 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
  * by the Document Service, when no older answer is told any more. Runs in `register()`, before other middlewares are added.
  */
 export const readOwnWrites = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async ({ action }, next) => {
+  strapi.documents.use(async (action, next) => {
     const result = await next();
-    if (!readings.has(action)) await answersFollow(strapi);
+    if (isWrite(action)) await answersFollow(strapi);
     return result;
   });
   strapi.server.use(async ({ method, path }, next) => {

@@ -109,11 +109,11 @@ class FilterPlan {
         throw codedError('FILTER_LIMIT', { what: 'branches', limit: limits.branches });
       return found.map((part) => again(part, depth + 1)).filter(asksForSomething);
     };
-    const any = (of: readonly Condition[]): Condition | null => (of.length === 0 ? null : { kind: 'any', of });
+    const either = (of: readonly Condition[]): Condition | null => (of.length === 0 ? null : { kind: 'any', of });
     const not = (of: Condition): Condition | null => (asksForSomething(of) ? { kind: 'not', of } : null);
     const conditions = Object.entries(input).map(([name, value]): Condition | null => {
       if (name === 'and') return value === null ? null : all(parts(value));
-      if (name === 'or') return value === null ? null : any(parts(value));
+      if (name === 'or') return value === null ? null : either(parts(value));
       if (name === 'not') return isInput(value) ? not(again(value, depth + 1)) : null;
       return leaf(name, value);
     });

@@ -1,22 +1,11 @@
-import { exactly } from '../bounds';
-import type { Rational } from '../rational';
-import { spanOf } from '../spoken/step';
+import { drafting } from '../spoken/drafting';
 import type { Token } from '../spoken/token';
-import { type Draft, draftOf } from '../stated-figure';
 import { mongolianHedgeAfter, mongolianHedgeBefore } from './mongolian-hedge';
 
 /** What the tokens from one to another state, with the hedge before or behind them. */
-export const draft = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  number: Rational,
-  units: readonly string[],
-): Draft => {
-  const { start, end } = spanOf(tokens, from, to);
-  const bounds = mongolianHedgeBefore(tokens, from) ?? mongolianHedgeAfter(tokens, to)?.bounds ?? exactly;
-  return { ...draftOf(start, end, number), units, hasUnit: true, bounds };
-};
+export const draft = drafting(
+  (tokens, from, to) => mongolianHedgeBefore(tokens, from) ?? mongolianHedgeAfter(tokens, to)?.bounds ?? null,
+);
 
 /** Lengths of time that stand alone for one of them. */
 export const lengths: Readonly<Record<string, string | undefined>> = {
